@@ -1,0 +1,37 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(
+  of name: String, _ dependencies: [Target.Dependency], excluding files: [String] = []
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies + ["TestSupport"], exclude: files,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "frise",
+  targets: [
+    // What a text says, and what a screen is made of. These two import nothing of ours.
+    library("Screen"),
+
+
+    tests(of: "Screen", ["Screen"]),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Screen"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+  ])

@@ -1,0 +1,58 @@
+/// Gives each style its look.
+package struct Theme: Sendable {
+  package let depth: ColorDepth
+
+  package init(depth: ColorDepth) { self.depth = depth }
+
+  /// The colours are of middling brightness, so that they read on a dark and on a light ground; what
+  /// they tell apart is also told by an attribute or a sign.
+  package func look(of style: Style) -> Look {
+    var look = Self.look(of: style.meaning)
+    if style.state.contains(.focused) {
+      if style.meaning == .border { look.foreground = Palette.accent }
+      if style.meaning == .paneTitle || style.meaning == .title {
+        look = Look(Palette.accent, .bold)
+      }
+    }
+    if style.state.contains(.selected) {
+      look = selected(look, focused: style.state.contains(.focused))
+    }
+    return look
+  }
+
+  private func selected(_ look: Look, focused: Bool) -> Look {
+    guard focused else { return Look(look.foreground, look.attributes.union(.bold)) }
+    switch depth {
+    case .none, .ansi: return Look(nil, look.attributes.union([.reverse, .bold]).subtracting(.dim))
+    case .palette256, .direct:
+      return Look(Palette.paper, on: Palette.bar, look.attributes.union(.bold).subtracting(.dim))
+    }
+  }
+
+  private static func look(of meaning: Style.Meaning) -> Look {
+    switch meaning {
+    case .text, .read, .status: Look()
+    case .title, .strong, .unread: Look(nil, .bold)
+    case .heading: Look(Palette.accent, .bold)
+    case .emphasis, .quotation: Look(nil, .italic)
+    case .code: Look(Palette.sand)
+    case .link: Look(Palette.accent, .underline)
+    case .substitute: Look(Palette.red, .bold)
+    case .byline, .hint, .border, .paneTitle: Look(Palette.grey)
+    case .guessed: Look(Palette.sand, .italic)
+    case .scrollMark: Look(Palette.accent)
+    case .fault: Look(Palette.red)
+    case .programName: Look(Palette.accent, .bold)
+    case .key: Look(nil, .bold)
+    }
+  }
+}
+
+private enum Palette {
+  static let accent = Color(0x2F8FA8, ansi: 6)
+  static let bar = Color(0x1F6178, ansi: 6)
+  static let paper = Color(0xFFFFFF, ansi: 15)
+  static let grey = Color(0x7C8494, ansi: 8)
+  static let sand = Color(0xB08A2E, ansi: 3)
+  static let red = Color(0xCC5555, ansi: 1)
+}
