@@ -28,10 +28,26 @@ let package = Package(
     // What a text says, and what a screen is made of. These two import nothing of ours.
     library("Screen"),
 
+    // The terminal, and the only door to ncurses.
+    library("Terminal", ["CNcurses", "CRescue", "Screen"]),
+
+    .target(
+      name: "CNcurses", cSettings: strictC,
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]
+    ),
+    .target(name: "CRescue", cSettings: strictC),
 
     tests(of: "Screen", ["Screen"]),
+    tests(of: "Terminal", ["Screen", "Terminal"]),
     .target(
       name: "TestSupport",
       dependencies: ["Screen"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "trap", dependencies: ["Screen", "Terminal"], path: "Tests/Fixtures/Trap",
+      swiftSettings: strict),
   ])
