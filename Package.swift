@@ -26,6 +26,7 @@ let package = Package(
   name: "frise",
   targets: [
     // What a text says, and what a screen is made of. These two import nothing of ours.
+    library("Annotations"),
     library("Screen"),
 
     // The terminal, and the only door to ncurses.
@@ -41,11 +42,12 @@ let package = Package(
     ),
     .target(name: "CRescue", cSettings: strictC),
 
+    tests(of: "Annotations", ["Annotations"]),
     tests(of: "Screen", ["Screen"]),
     tests(of: "Terminal", ["Screen", "Terminal"]),
     .target(
       name: "TestSupport",
-      dependencies: ["Screen"],
+      dependencies: ["Annotations", "Screen"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "trap", dependencies: ["Screen", "Terminal"], path: "Tests/Fixtures/Trap",
