@@ -29,6 +29,9 @@ let package = Package(
     library("Annotations"),
     library("Screen"),
 
+    // Articles, then articles read together, then what a reader sees of them.
+    library("Articles", ["Annotations", "CYAML"]),
+
     // The terminal, and the only door to ncurses.
     library("Terminal", ["CNcurses", "CRescue", "Screen"]),
 
@@ -41,13 +44,15 @@ let package = Package(
       ]
     ),
     .target(name: "CRescue", cSettings: strictC),
+    .target(name: "CYAML", cSettings: strictC, linkerSettings: [.linkedLibrary("yaml")]),
 
     tests(of: "Annotations", ["Annotations"]),
     tests(of: "Screen", ["Screen"]),
     tests(of: "Terminal", ["Screen", "Terminal"]),
+    tests(of: "Articles", ["Annotations", "Articles"]),
     .target(
       name: "TestSupport",
-      dependencies: ["Annotations", "Screen"],
+      dependencies: ["Annotations", "Articles", "Screen"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "trap", dependencies: ["Screen", "Terminal"], path: "Tests/Fixtures/Trap",
