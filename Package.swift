@@ -31,6 +31,7 @@ let package = Package(
 
     // Articles, then articles read together, then what a reader sees of them.
     library("Articles", ["Annotations", "CYAML"]),
+    library("Stories", ["Annotations", "Articles"]),
 
     // The terminal, and the only door to ncurses.
     library("Terminal", ["CNcurses", "CRescue", "Screen"]),
@@ -50,9 +51,10 @@ let package = Package(
     tests(of: "Screen", ["Screen"]),
     tests(of: "Terminal", ["Screen", "Terminal"]),
     tests(of: "Articles", ["Annotations", "Articles"]),
+    tests(of: "Stories", ["Annotations", "Articles", "Stories"]),
     .target(
       name: "TestSupport",
-      dependencies: ["Annotations", "Articles", "Screen"],
+      dependencies: ["Annotations", "Articles", "Screen", "Stories"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "trap", dependencies: ["Screen", "Terminal"], path: "Tests/Fixtures/Trap",
