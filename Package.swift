@@ -32,6 +32,7 @@ let package = Package(
     // Articles, then articles read together, then what a reader sees of them.
     library("Articles", ["Annotations", "CYAML"]),
     library("Stories", ["Annotations", "Articles"]),
+    library("Reader", ["Annotations", "Articles", "Screen", "Stories"]),
 
     // The terminal, and the only door to ncurses.
     library("Terminal", ["CNcurses", "CRescue", "Screen"]),
@@ -52,9 +53,10 @@ let package = Package(
     tests(of: "Terminal", ["Screen", "Terminal"]),
     tests(of: "Articles", ["Annotations", "Articles"]),
     tests(of: "Stories", ["Annotations", "Articles", "Stories"]),
+    tests(of: "Reader", ["Annotations", "Articles", "Reader", "Screen", "Stories"]),
     .target(
       name: "TestSupport",
-      dependencies: ["Annotations", "Articles", "Screen", "Stories"],
+      dependencies: ["Annotations", "Articles", "Reader", "Screen", "Stories"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "trap", dependencies: ["Screen", "Terminal"], path: "Tests/Fixtures/Trap",

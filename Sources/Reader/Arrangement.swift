@@ -1,0 +1,88 @@
+package import Screen
+
+/// Where the parts of the reader stand on a screen of a given size.
+package struct Arrangement: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// The list left, the text right.
+    case beside
+    /// A strip of the list above the text.
+    case stacked
+    /// One pane at a time.
+    case single
+  }
+
+  package let kind: Kind
+  package private(set) var header: Rectangle?
+  package private(set) var status: Rectangle?
+  package private(set) var hints: Rectangle?
+  /// The lines around the panes, which share those between them.
+  package private(set) var frame: Rectangle?
+  /// The inside of each pane; nil when it is not on the screen.
+  package private(set) var list: Rectangle?
+  package private(set) var text: Rectangle?
+
+  /// Fewer columns than this, and the list goes above the text.
+  package static let leastColumnsBeside = 100
+
+  /// Arranges a screen for a list of so many rows; on one with room for a single pane, that is the focused one.
+  package init(size: Size, listRows: Int, focus: Pane, showsHints: Bool) {
+    var body = Rectangle(row: 0, column: 0, rows: size.rows, columns: size.columns)
+    func takeRow(atTop: Bool) -> Rectangle {
+      let row = atTop ? body.row : body.endRow - 1
+      body = Rectangle(
+        row: body.row + (atTop ? 1 : 0), column: 0, rows: body.rows - 1, columns: body.columns)
+      return Rectangle(row: row, column: 0, rows: 1, columns: size.columns)
+    }
+    if size.rows >= 12, showsHints { hints = takeRow(atTop: false) }
+    if size.rows >= 4 { status = takeRow(atTop: false) }
+    if size.rows >= 8 { header = takeRow(atTop: true) }
+    if size.columns >= Self.leastColumnsBeside, body.rows >= 8 {
+      kind = .beside
+    } else if size.columns >= 28, body.rows >= 12 {
+      kind = .stacked
+    } else {
+      kind = .single
+    }
+    place(in: body, listRows: listRows, focus: focus)
+  }
+
+  private mutating func place(in body: Rectangle, listRows: Int, focus: Pane) {
+    let hasFrame = body.rows >= 5 && body.columns >= 16
+    let inside = hasFrame ? body.inset(rows: 1, columns: 1) : body
+    frame = hasFrame ? body : nil
+    switch kind {
+    case .beside:
+      let columns = min(64, max(36, body.columns / 3))
+      list = Rectangle(row: inside.row, column: inside.column, rows: inside.rows, columns: columns)
+      let start = inside.column + columns + 1
+      text = Rectangle(
+        row: inside.row, column: start, rows: inside.rows, columns: inside.endColumn - start)
+    case .stacked:
+      let rows = min(max(1, listRows), max(3, inside.rows * 3 / 10))
+      list = Rectangle(row: inside.row, column: inside.column, rows: rows, columns: inside.columns)
+      text = Rectangle(
+        row: inside.row + rows + 1, column: inside.column, rows: inside.rows - rows - 1,
+        columns: inside.columns)
+    case .single:
+      list = focus == .list ? inside : nil
+      text = focus == .text ? inside : nil
+    }
+  }
+}
+
+extension Arrangement {
+  /// The widest that a line of text gets: columns.
+  package static let measure = 72
+
+  /// The columns that a title has on the line above a pane.
+  package static func titleColumns(above pane: Rectangle) -> Int { max(0, pane.columns - 4) }
+
+  /// The columns a text is set in, with a margin on both sides where there is room.
+  package static func column(in text: Rectangle) -> Rectangle {
+    let margin = text.columns >= 24 ? 1 : 0
+    let columns = min(measure, text.columns - 2 * margin)
+    return Rectangle(
+      row: text.row, column: text.column + (text.columns - columns) / 2, rows: text.rows,
+      columns: columns)
+  }
+}

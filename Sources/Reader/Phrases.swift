@@ -1,0 +1,241 @@
+package import Annotations
+package import Articles
+package import Screen
+
+/// What the reader says, in the language of its interface.
+package struct Phrases: Hashable, Sendable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  func say(_ english: String, _ french: String) -> String {
+    language == .french ? french : english
+  }
+
+  package var articles: String { "Articles" }
+  package var help: String { say("help", "aide") }
+  package var keys: String { say("Keys", "Touches") }
+  package var noArticle: String { say("No article yet.", "Pas encore d’article.") }
+  package var mouseOn: String {
+    say(
+      "The mouse is on: click to choose, wheel to scroll. Hold Shift to select text.",
+      "Souris activée : un clic choisit, la molette fait défiler. Maj pour sélectionner du texte.")
+  }
+  package var mouseOff: String { say("The mouse is off.", "Souris désactivée.") }
+  package var paste: String {
+    say(
+      "A paste was left out: nothing here takes text.",
+      "Collage ignoré : rien ici ne reçoit de texte.")
+  }
+
+  /// What stands between a statement and what explains it.
+  package var colon: String { say(": ", "\u{A0}: ") }
+  package var standardInput: String { say("standard input", "entrée standard") }
+
+  /// A file's name, without the folders it lies in.
+  package func name(of path: Path) -> String { path == .standardInput ? standardInput : path.name }
+
+  package func count(ofArticles count: Int) -> String {
+    count == 1 ? say("1 article", "1 article") : "\(grouped(count)) articles"
+  }
+
+  package func minutes(_ count: Int) -> String { "\(grouped(count)) min" }
+
+  package func percent(_ value: Int) -> String {
+    language == .french ? "\(value)\u{A0}%" : "\(value)%"
+  }
+
+  package func unreadable(_ count: Int) -> String {
+    if count == 1 { return say("1 file could not be read", "1 fichier illisible") }
+    return say("\(grouped(count)) files could not be read", "\(grouped(count)) fichiers illisibles")
+  }
+
+  package func reading(done: Int, of total: Int) -> String {
+    say(
+      "reading \(grouped(done)) of \(grouped(total))",
+      "lecture \(grouped(done)) sur \(grouped(total))")
+  }
+
+  /// A number with its digits in groups of three.
+  package func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += say(",", "\u{202F}") }
+      text.append(digit)
+    }
+    return text
+  }
+}
+
+extension Phrases {
+  /// `lundi 20 novembre 2023`, `Monday 20 November 2023`.
+  package func fullDay(_ day: Day) -> String {
+    "\(weekday(day.weekday)) \(ordinal(day)) \(month(day.month)) \(day.year)"
+  }
+
+  /// `20 nov. 2023`, `20 Nov 2023`; without its year when that goes without saying.
+  package func shortDay(_ day: Day, withYear: Bool = true) -> String {
+    "\(day.day) \(shortMonth(day.month))" + (withYear ? " \(day.year)" : "")
+  }
+
+  /// `16 nov. – 8 déc. 2023`.
+  package func span(_ days: ClosedRange<Day>) -> String {
+    if days.lowerBound == days.upperBound { return shortDay(days.lowerBound) }
+    let sameYear = days.lowerBound.year == days.upperBound.year
+    return shortDay(days.lowerBound, withYear: !sameYear) + " – " + shortDay(days.upperBound)
+  }
+
+  /// In French the first of a month is « 1er ».
+  private func ordinal(_ day: Day) -> String {
+    language == .french && day.day == 1 ? "1er" : String(day.day)
+  }
+
+  private func weekday(_ weekday: Weekday) -> String {
+    switch weekday {
+    case .monday: say("Monday", "lundi")
+    case .tuesday: say("Tuesday", "mardi")
+    case .wednesday: say("Wednesday", "mercredi")
+    case .thursday: say("Thursday", "jeudi")
+    case .friday: say("Friday", "vendredi")
+    case .saturday: say("Saturday", "samedi")
+    case .sunday: say("Sunday", "dimanche")
+    }
+  }
+
+  private func month(_ month: Int) -> String {
+    let english = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    let french = [
+      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+      "octobre",
+      "novembre", "décembre",
+    ]
+    return say(english[month - 1], french[month - 1])
+  }
+
+  private func shortMonth(_ month: Int) -> String {
+    let english = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    let french = [
+      "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+      "déc.",
+    ]
+    return say(english[month - 1], french[month - 1])
+  }
+}
+
+extension Phrases {
+  /// When an article came out and how that is known, for the status line.
+  package func publication(_ publication: Publication?, quoting words: String?) -> String {
+    guard let publication else { return say("day unknown", "jour inconnu") }
+    let day = shortDay(publication.day)
+    let quoted = words.map { say(": “\($0)”", " : « \($0) »") } ?? ""
+    switch publication.origin {
+    case .option: return say("\(day), as given with --published", "\(day), donné par --published")
+    case .metadata: return say("\(day), from its metadata", "\(day), d’après ses métadonnées")
+    case .text:
+      let year =
+        publication.yearOrigin == .text
+        ? ""
+        : say(
+          ", year from \(origin(publication.yearOrigin))",
+          ", année d’après \(origin(publication.yearOrigin))")
+      return say(
+        "\(day), from its text\(quoted)\(year)", "\(day), d’après son texte\(quoted)\(year)")
+    case .story:
+      guard words != nil else {
+        return say(
+          "~ \(day), inferred from the other articles", "~ \(day), déduit des autres articles")
+      }
+      return say(
+        "~ \(day), inferred from the other articles and the last day it tells of\(quoted)",
+        "~ \(day), déduit des autres articles et du dernier jour qu’il raconte\(quoted)")
+    case .file:
+      return say(
+        "~ \(day), when the file was last changed", "~ \(day), dernier changement du fichier")
+    }
+  }
+
+  private func origin(_ origin: Origin) -> String {
+    switch origin {
+    case .option: say("the command line", "la ligne de commande")
+    case .metadata: say("its metadata", "ses métadonnées")
+    case .text: say("its text", "son texte")
+    case .story: say("the story", "les autres articles")
+    case .file: say("the file", "le fichier")
+    }
+  }
+}
+
+extension Phrases {
+  /// What a command does, for the help and the documentation.
+  package func purpose(of command: Command) -> String {
+    switch command {
+    case .up:
+      say("one up: the article before, the line above", "plus haut : article ou ligne d’avant")
+    case .down:
+      say("one down: the next article, the line below", "plus bas : article ou ligne d’après")
+    case .left: say("to the list", "vers la liste")
+    case .right: say("to the text", "vers le texte")
+    case .open: say("read the article", "lire l’article")
+    case .readOn:
+      say(
+        "a page of the text; at its end the next article",
+        "une page du texte ; à la fin, l’article suivant")
+    case .readBack: say("a page of the text back", "une page du texte en arrière")
+    case .pageDown: say("a page down", "une page plus bas")
+    case .pageUp: say("a page up", "une page plus haut")
+    case .halfPageDown: say("half a page down", "une demi-page plus bas")
+    case .halfPageUp: say("half a page up", "une demi-page plus haut")
+    case .first: say("to the beginning", "au début")
+    case .last: say("to the end", "à la fin")
+    case .nextPane: say("next pane", "panneau suivant")
+    case .previousPane: say("previous pane", "panneau précédent")
+    case .nextArticle: say("next article, from anywhere", "article suivant, d’où que l’on soit")
+    case .previousArticle:
+      say("previous article, from anywhere", "article précédent, d’où que l’on soit")
+    case .article: say("the n-th article", "le n-ième article")
+    case .help: say("the keys of this view", "les touches de cette vue")
+    case .back:
+      say("one level back; from the list, quit", "un niveau en arrière ; depuis la liste, quitter")
+    case .close: say("one level back, never out", "un niveau en arrière, sans quitter")
+    case .toggleMouse: say("mouse on or off", "souris activée ou non")
+    case .redraw: say("paint the screen anew", "redessiner l’écran")
+    case .suspend: say("suspend; fg comes back", "suspendre ; fg revient")
+    case .quit: say("quit", "quitter")
+    }
+  }
+
+  /// A key's name, as it stands on a keyboard of the interface's language.
+  package func name(of key: Key) -> String {
+    let french = [
+      "Space": "Espace", "Enter": "Entrée", "Esc": "Échap", "Home": "Début", "End": "Fin",
+      "PgUp": "PgPréc", "PgDn": "PgSuiv", "Shift-Tab": "Maj-Tab",
+    ]
+    return say(key.description, french[key.description] ?? key.description)
+  }
+
+  /// The same in a word or two, for the line of hints.
+  package func hint(for command: Command, focus: Pane) -> String {
+    switch (command, focus) {
+    case (.down, .list): say("choose", "choisir")
+    case (.down, .text): say("scroll", "défiler")
+    case (.right, _), (.open, _): say("read", "lire")
+    case (.left, _): say("list", "liste")
+    case (.readOn, _): say("page", "page")
+    case (.nextArticle, _): say("next", "suivant")
+    case (.previousArticle, _): say("previous", "précédent")
+    case (.help, _): help
+    case (.back, .list), (.quit, _): say("quit", "quitter")
+    case (.back, .text): say("back", "retour")
+    case (.up, _), (.pageUp, _), (.pageDown, _), (.halfPageUp, _), (.halfPageDown, _), (.first, _),
+      (.last, _), (.readBack, _), (.nextPane, _), (.previousPane, _), (.close, _), (.article, _),
+      (.toggleMouse, _), (.suspend, _), (.redraw, _):
+      purpose(of: command)
+    }
+  }
+}

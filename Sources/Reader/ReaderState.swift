@@ -1,0 +1,343 @@
+package import Annotations
+package import Articles
+package import Screen
+package import Stories
+
+/// What the reader sees now. All changes of it happen in the methods of this type; drawing changes nothing.
+package struct ReaderState: Sendable {
+  package private(set) var story: Story
+  package private(set) var size: Size
+  /// The pane that keys go to.
+  package private(set) var focus = Pane.list
+  package let phrases: Phrases
+  package let keymap: Keymap
+  package let showsHints: Bool
+  /// A line that the next key takes away.
+  package private(set) var notice: String?
+  /// How many files are to be read in all, while some still are.
+  package private(set) var filesToRead: Int?
+
+  /// The row of the list that is chosen, and the one on top: articles first, then faults.
+  package private(set) var selection = 0
+  package private(set) var listTop = 0
+  /// The rows of the list that are on the screen; nil while it is not.
+  package private(set) var listLayout: ListLayout?
+  /// The columns that the widest day of the list takes.
+  package private(set) var dayColumns = 1
+  /// The text of the chosen article, broken into rows.
+  package private(set) var layout: TextLayout?
+  /// The first row of the help on the screen; nil while the help is closed.
+  package private(set) var helpTop: Int?
+  package private(set) var hasMouse = false
+
+  /// The scalar on top of each article's text, as the reader left it.
+  private var places: [Path: Int] = [:]
+  private var readPaths: Set<Path> = []
+  private var laidOut: Path?
+  private var laidOutHead: [TextLayout.Head] = []
+
+  package init(
+    story: Story, size: Size, language: Language, keymap: Keymap = .standard,
+    showsHints: Bool = true, filesToRead: Int? = nil
+  ) {
+    self.story = story
+    self.size = size
+    self.keymap = keymap
+    self.showsHints = showsHints
+    self.filesToRead = filesToRead
+    phrases = Phrases(language)
+    measureDays()
+    settle()
+    sayFaults()
+  }
+}
+
+extension ReaderState {
+  /// A row of the list.
+  package enum Item: Hashable, Sendable {
+    case article(Article)
+    case fault(ArticleFault)
+  }
+
+  package var itemCount: Int { story.articles.count + story.faults.count }
+
+  /// A row of the list, counted from zero; nil beyond its end.
+  package func item(_ index: Int) -> Item? {
+    guard index >= 0, index < itemCount else { return nil }
+    let articles = story.articles
+    if index < articles.count { return .article(articles[index]) }
+    return .fault(story.faults[index - articles.count])
+  }
+
+  package var selectedItem: Item? { item(selection) }
+
+  package var selectedArticle: Article? {
+    if case .article(let article) = selectedItem { article } else { nil }
+  }
+
+  /// Whether the article was opened or scrolled since the start.
+  package func isRead(_ article: Article) -> Bool { readPaths.contains(article.path) }
+
+  package var view: Keymap.View { helpTop == nil ? .reader : .help }
+
+  package var arrangement: Arrangement {
+    Arrangement(size: size, listRows: itemCount, focus: focus, showsHints: showsHints)
+  }
+
+  /// The row of the text on top of its pane.
+  package var textTop: Int {
+    guard let layout, let path = selectedArticle?.path else { return 0 }
+    return min(layout.row(at: places[path] ?? Int.min), lastTextTop)
+  }
+
+  /// The row on top when the text's end is at the foot of its pane.
+  package var lastTextTop: Int { max(0, (layout?.rows.count ?? 0) - textRows) }
+
+  /// How much of the text has been on the screen, down to the foot of the pane: percent.
+  package var textPercent: Int {
+    guard let count = layout?.rows.count, count > 0 else { return 100 }
+    return min(100, (textTop + textRows) * 100 / count)
+  }
+
+  private var textRows: Int { arrangement.text?.rows ?? 0 }
+
+  /// The rows of the help that are on the screen at a time.
+  package var helpRows: Int { max(1, size.rows - 2 * helpRowMargin) }
+
+  /// The rows above and below the help.
+  package var helpRowMargin: Int { size.rows >= 12 ? 2 : size.rows >= 4 ? 1 : 0 }
+
+  /// The keys of this view, in the columns that the screen has for them.
+  package var helpPage: HelpPage { HelpPage(self, columns: size.columns - 2 * helpMargin) }
+
+  /// The columns left and right of the help.
+  package var helpMargin: Int { min(3, size.columns / 10) }
+}
+
+extension ReaderState {
+  /// Carries out what a key asks for in this view, and returns the work it leaves to be done elsewhere.
+  package mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    guard let command = keymap.command(for: key, in: view) else { return [] }
+    return perform(command)
+  }
+
+  /// Carries out `command`, and returns the work it leaves to be done elsewhere.
+  package mutating func perform(_ command: Command) -> [Effect] {
+    defer { settle() }
+    switch command {
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -pageRows)
+    case .pageDown: move(by: pageRows)
+    case .halfPageUp: move(by: -max(1, pageRows / 2))
+    case .halfPageDown: move(by: max(1, pageRows / 2))
+    case .first: move(by: -.max / 2)
+    case .last: move(by: .max / 2)
+    case .readOn: readOn()
+    case .readBack: view == .help ? move(by: -pageRows) : scrollText(by: -textPageRows)
+    case .left: focus = .list
+    case .right, .open: focusText()
+    case .nextPane, .previousPane: focus == .list ? focusText() : (focus = .list)
+    case .nextArticle: select(selection + 1)
+    case .previousArticle: select(selection - 1)
+    case .article(let number): if number <= itemCount { select(number - 1) }
+    case .help: helpTop = helpTop == nil ? 0 : nil
+    case .back: return goBack() ? [] : [.quit]
+    case .close: _ = goBack()
+    case .toggleMouse:
+      hasMouse.toggle()
+      notice = hasMouse ? phrases.mouseOn : phrases.mouseOff
+      return [.setMouse(hasMouse)]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    }
+    return []
+  }
+
+  /// Adapts to a new size: the sentence on top stays on top.
+  package mutating func resize(to size: Size) {
+    self.size = size
+    settle()
+  }
+
+  /// Takes in what has been read in the background; `isComplete` when nothing more is to come.
+  package mutating func add(_ results: [Result<Article, ArticleFault>], isComplete: Bool) {
+    let before = story.articles.count
+    story.add(results)
+    measureDays()
+    if selection >= before, selection > 0 { selection += story.articles.count - before }
+    if isComplete {
+      filesToRead = nil
+      sayFaults()
+    }
+    settle()
+  }
+
+  /// Says that pasted text went nowhere, rather than taking it for commands.
+  package mutating func refusePaste() { notice = phrases.paste }
+
+  /// Answers to the mouse: a press chooses, the wheel scrolls what is under it.
+  package mutating func click(_ click: Click) {
+    notice = nil
+    defer { settle() }
+    let steps = click.action == .wheelUp ? -3 : 3
+    let isWheel = click.action == .wheelUp || click.action == .wheelDown
+    if view == .help {
+      if isWheel { move(by: steps) }
+    } else if let list = arrangement.list, list.contains(row: click.row, column: click.column) {
+      if isWheel { return select(selection + steps.signum()) }
+      guard click.action == .press else { return }
+      focus = .list
+      let row = click.row - list.row
+      if let entry = listLayout?.entries.last(where: { $0.row <= row }),
+        row < entry.row + entry.lines.count
+      {
+        select(entry.index)
+      }
+    } else if let text = arrangement.text, text.contains(row: click.row, column: click.column) {
+      if isWheel { return scrollText(by: steps) }
+      if click.action == .press { focusText() }
+    }
+  }
+}
+
+extension ReaderState {
+  private var textPageRows: Int { max(1, textRows - 1) }
+
+  /// The rows that a page of what has the focus moves by: one stays for the eye to hold on to.
+  private var pageRows: Int {
+    if view == .help { return max(1, helpRows - 1) }
+    switch focus {
+    case .list: return max(1, (arrangement.list?.rows ?? 1) - 1)
+    case .text: return textPageRows
+    }
+  }
+
+  private mutating func move(by rows: Int) {
+    if let top = helpTop {
+      let last = max(0, helpPage.rows.count - helpRows)
+      helpTop = min(max(0, top + rows), last)
+      return
+    }
+    switch focus {
+    case .list: select(selection + rows)
+    case .text: scrollText(by: rows)
+    }
+  }
+
+  private mutating func select(_ index: Int) {
+    selection = min(max(0, index), max(0, itemCount - 1))
+    if focus == .text { markAsRead() }
+  }
+
+  private mutating func focusText() {
+    focus = .text
+    markAsRead()
+  }
+
+  private mutating func scrollText(by rows: Int) {
+    guard let layout, let path = selectedArticle?.path else { return }
+    let row = min(max(0, textTop + rows), lastTextTop)
+    places[path] = layout.offset(ofRow: row)
+    markAsRead()
+  }
+
+  private mutating func readOn() {
+    if view == .help { return move(by: pageRows) }
+    // Where only the list is on the screen, there is no page to turn yet.
+    if arrangement.text == nil { return focusText() }
+    if textTop < lastTextTop { return scrollText(by: textPageRows) }
+    markAsRead()
+    select(selection + 1)
+  }
+
+  private mutating func markAsRead() {
+    if let path = selectedArticle?.path { readPaths.insert(path) }
+  }
+
+  /// Goes one level back; false when there is none.
+  private mutating func goBack() -> Bool {
+    if helpTop != nil {
+      helpTop = nil
+    } else if focus == .text {
+      focus = .list
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private mutating func sayFaults() {
+    guard filesToRead == nil, !story.faults.isEmpty else { return }
+    guard let first = story.faults.first else { return }
+    let reason = first.sentence(in: phrases.language)
+    notice =
+      phrases.unreadable(story.faults.count) + phrases.colon + phrases.name(of: first.path) + " — "
+      + reason
+  }
+
+  private mutating func measureDays() {
+    dayColumns = story.articles.reduce(1) { max($0, dayText($1).columns) }
+  }
+
+  /// Makes what depends on other parts of the state agree with them: the chosen row is on the list, the
+  /// chosen article is the one laid out, in the columns that the screen gives it.
+  private mutating func settle() {
+    select(selection)
+    settleList()
+    settleLayout()
+    settleHelp()
+  }
+
+  private mutating func settleList() {
+    let rows = max(1, arrangement.list?.rows ?? 1)
+    listTop = min(listTop, selection, max(0, itemCount - rows))
+    listTop = max(listTop, selection - rows + 1, 0)
+    guard let pane = arrangement.list else { return listLayout = nil }
+    if listLayout?.isFor(self, in: pane) != true { listLayout = ListLayout(self, in: pane) }
+  }
+
+  private mutating func settleLayout() {
+    guard let article = selectedArticle, let pane = arrangement.text else {
+      layout = nil
+      laidOut = nil
+      return
+    }
+    let columns = Arrangement.column(in: pane).columns
+    let head = head(of: article)
+    let isSame = laidOut == article.path && layout?.columns == columns && laidOutHead == head
+    guard !isSame else { return }
+    layout = TextLayout(article, columns: columns, head: head)
+    laidOut = article.path
+    laidOutHead = head
+  }
+
+  private mutating func settleHelp() {
+    guard let top = helpTop else { return }
+    helpTop = min(top, max(0, helpPage.rows.count - helpRows))
+  }
+
+  /// What stands above an article's text: its title, unless the text has it, and who published it when.
+  private func head(of article: Article) -> [TextLayout.Head] {
+    let day = article.published.map { publication in
+      (publication.isInferred ? "~ " : "") + phrases.fullDay(publication.day)
+    }
+    let parts = [article.source, article.author, day, phrases.minutes(article.readingMinutes)]
+    let byline = parts.compactMap(\.self).joined(separator: " · ")
+    guard article.titleRange == nil, !frameShows(article.title.value) else {
+      return [TextLayout.Head(text: byline, meaning: .byline)]
+    }
+    return [
+      TextLayout.Head(text: article.title.value, meaning: .title),
+      TextLayout.Head(text: byline, meaning: .byline),
+    ]
+  }
+
+  /// Whether the frame around the text has room for a whole title.
+  private func frameShows(_ title: String) -> Bool {
+    guard arrangement.frame != nil, let text = arrangement.text else { return false }
+    return title.columns <= Arrangement.titleColumns(above: text)
+  }
+}
