@@ -33,6 +33,7 @@ let package = Package(
     library("Articles", ["Annotations", "CYAML"]),
     library("Stories", ["Annotations", "Articles"]),
     library("Reader", ["Annotations", "Articles", "Screen", "Stories"]),
+    library("ReaderUI", ["Annotations", "Articles", "Reader", "Screen", "Stories"]),
 
     // The terminal, and the only door to ncurses.
     library("Terminal", ["CNcurses", "CRescue", "Screen"]),
@@ -54,6 +55,9 @@ let package = Package(
     tests(of: "Articles", ["Annotations", "Articles"]),
     tests(of: "Stories", ["Annotations", "Articles", "Stories"]),
     tests(of: "Reader", ["Annotations", "Articles", "Reader", "Screen", "Stories"]),
+    tests(
+      of: "ReaderUI", ["Annotations", "Articles", "Reader", "ReaderUI", "Screen", "Stories"],
+      excluding: ["Frames"]),
     .target(
       name: "TestSupport",
       dependencies: ["Annotations", "Articles", "Reader", "Screen", "Stories"],

@@ -1,0 +1,116 @@
+import Articles
+import Reader
+import Screen
+
+/// The lines around and between the panes, with the panes' titles on them.
+struct FrameView {
+  let state: ReaderState
+  let arrangement: Arrangement
+
+  func draw(on canvas: inout Canvas) {
+    guard let frame = arrangement.frame else { return }
+    outline(frame, on: &canvas)
+    if let list = arrangement.list, let text = arrangement.text {
+      if arrangement.kind == .beside { divide(frame, list, text, on: &canvas) }
+      if arrangement.kind == .stacked { split(frame, list, text, on: &canvas) }
+    }
+    if let list = arrangement.list { listTitle(above: list, on: &canvas) }
+    if let text = arrangement.text {
+      textTitle(above: text, on: &canvas)
+      scrollMark(beside: text, frame: frame, on: &canvas)
+    }
+  }
+
+  private func style(_ pane: Pane) -> Style { Style(.border, state.focus == pane ? .focused : []) }
+
+  private func outline(_ frame: Rectangle, on canvas: inout Canvas) {
+    box(
+      frame, corners: "┌┐└┘", style: style(arrangement.kind == .single ? state.focus : .text),
+      on: &canvas)
+  }
+
+  /// The list's part of a frame with the text on its right. Lines between two panes are the focused one's.
+  private func divide(
+    _ frame: Rectangle, _ list: Rectangle, _ text: Rectangle, on canvas: inout Canvas
+  ) {
+    let part = Rectangle(
+      row: frame.row, column: frame.column, rows: frame.rows, columns: list.columns + 2)
+    box(part, corners: "┌┬└┴", style: style(.list), on: &canvas)
+    let line = Rectangle(row: frame.row, column: list.endColumn, rows: frame.rows, columns: 1)
+    canvas.add(.focused, to: line)
+  }
+
+  /// The list's part of a frame with the text below it.
+  private func split(
+    _ frame: Rectangle, _ list: Rectangle, _ text: Rectangle, on canvas: inout Canvas
+  ) {
+    let part = Rectangle(
+      row: frame.row, column: frame.column, rows: list.rows + 2, columns: frame.columns)
+    box(part, corners: "┌┐├┤", style: style(.list), on: &canvas)
+    let line = Rectangle(row: list.endRow, column: frame.column, rows: 1, columns: frame.columns)
+    canvas.add(.focused, to: line)
+  }
+
+  /// Four lines around a rectangle, its corners from the upper left to the lower right.
+  private func box(_ box: Rectangle, corners: String, style: Style, on canvas: inout Canvas) {
+    let corners = Array(corners.unicodeScalars)
+    for (row, left) in [(box.row, 0), (box.endRow - 1, 2)] {
+      canvas.fill(
+        Rectangle(row: row, column: box.column, rows: 1, columns: box.columns), with: "─",
+        style: style)
+      canvas.write(String(Character(corners[left])), row: row, column: box.column, style: style)
+      canvas.write(
+        String(Character(corners[left + 1])), row: row, column: box.endColumn - 1, style: style)
+    }
+    for column in [box.column, box.endColumn - 1] {
+      canvas.fill(
+        Rectangle(row: box.row + 1, column: column, rows: box.rows - 2, columns: 1), with: "│",
+        style: style)
+    }
+  }
+
+  private func listTitle(above list: Rectangle, on canvas: inout Canvas) {
+    let position = state.itemCount == 0 ? "" : " \(state.selection + 1)/\(state.itemCount) "
+    title(state.phrases.articles, ending: position, above: list, pane: .list, on: &canvas)
+  }
+
+  private func textTitle(above text: Rectangle, on canvas: inout Canvas) {
+    switch state.selectedItem {
+    case .article(let article):
+      title(article.title.value, ending: "", above: text, pane: .text, on: &canvas)
+    case .fault(let fault):
+      title(state.phrases.name(of: fault.path), ending: "", above: text, pane: .text, on: &canvas)
+    case nil: break
+    }
+  }
+
+  private func title(
+    _ title: String, ending: String, above pane: Rectangle, pane name: Pane, on canvas: inout Canvas
+  ) {
+    let room = Arrangement.titleColumns(above: pane) - ending.columns
+    guard room > 4 else { return }
+    let style = Style(name == .text ? .title : .paneTitle, state.focus == name ? .focused : [])
+    canvas.write(
+      " " + title.fitted(to: room) + " ", row: pane.row - 1, column: pane.column, style: style)
+    canvas.write(
+      ending, row: pane.row - 1, column: pane.endColumn - 1 - ending.columns, style: style)
+  }
+
+  /// How far the text has been read: a figure below it, and a thumb on the line beside it.
+  private func scrollMark(beside text: Rectangle, frame: Rectangle, on canvas: inout Canvas) {
+    guard let count = state.layout?.rows.count else { return }
+    let percent = " " + state.phrases.percent(state.textPercent) + " "
+    if text.columns >= 16 {
+      canvas.write(
+        percent, row: frame.endRow - 1, column: frame.endColumn - 3 - percent.columns,
+        style: Style(.paneTitle, state.focus == .text ? .focused : []))
+    }
+    guard count > text.rows, text.rows > 2 else { return }
+    let thumb = max(1, text.rows * text.rows / count)
+    let last = max(1, state.lastTextTop)
+    let start = (text.rows - thumb) * state.textTop / last
+    for row in text.row + start..<text.row + start + thumb {
+      canvas.write("┃", row: row, column: frame.endColumn - 1, style: Style(.scrollMark))
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Reader
+import Screen
+import Stories
+
+/// The first line: the program, the story, and how much of it there is.
+struct HeaderView {
+  let state: ReaderState
+
+  func draw(on canvas: inout Canvas, in rectangle: Rectangle) {
+    let row = rectangle.row
+    let phrases = state.phrases
+    let help = "? " + phrases.help + " "
+    var column = canvas.write(
+      " Frise", row: row, column: rectangle.column, style: Style(.programName))
+    let helpColumn = rectangle.endColumn - help.columns
+    let room = helpColumn - 2 - column - " · ".columns
+    guard room > 8 else { return }
+    let facts = [
+      phrases.count(ofArticles: state.story.articles.count), state.story.days.map(phrases.span),
+      state.filesToRead.map { phrases.reading(done: state.itemCount, of: $0) },
+    ].compactMap(\.self).map { " · " + $0 }
+    column = canvas.write(" · ", row: row, column: column, style: Style(.byline))
+    // The story's name gives way to how much of it there is, but not altogether.
+    let factColumns = facts.reduce(0) { $0 + $1.columns }
+    let name = state.story.name.fitted(to: max(min(room, 24), room - factColumns))
+    column = canvas.write(name, row: row, column: column, style: Style(.strong))
+    for fact in facts where column + fact.columns < helpColumn {
+      column = canvas.write(fact, row: row, column: column, style: Style(.byline))
+    }
+    column = canvas.write("?", row: row, column: helpColumn, style: Style(.key))
+    canvas.write(String(help.dropFirst()), row: row, column: column, style: Style(.hint))
+  }
+}

@@ -1,0 +1,41 @@
+import Reader
+import Screen
+
+/// The keys of the view and what they do, made from the keymap.
+struct HelpView {
+  let state: ReaderState
+
+  func draw(on canvas: inout Canvas) {
+    let page = state.helpPage
+    let bounds = canvas.bounds
+    let inside = bounds.inset(rows: state.helpRowMargin, columns: state.helpMargin)
+    if state.helpRowMargin > 0 { drawTitle(of: page, on: &canvas, in: bounds) }
+    let top = state.helpTop ?? 0
+    for row in 0..<min(inside.rows, max(0, page.rows.count - top)) {
+      let line = page.rows[top + row]
+      let keys = line.keys.fitted(to: page.purposeColumn - 1)
+      canvas.write(
+        keys, row: inside.row + row, column: inside.column, style: Style(.key), clip: inside)
+      canvas.write(
+        line.purpose, row: inside.row + row, column: inside.column + page.purposeColumn,
+        style: Style(.text), clip: inside)
+    }
+  }
+
+  private func drawTitle(of page: HelpPage, on canvas: inout Canvas, in bounds: Rectangle) {
+    let column = canvas.write(" Frise", row: 0, column: 0, style: Style(.programName))
+    canvas.write(" · " + state.phrases.keys, row: 0, column: column, style: Style(.strong))
+    let back = state.phrases.hint(for: .back, focus: .text)
+    let keyColumn = canvas.write(" q", row: bounds.endRow - 1, column: 0, style: Style(.key))
+    let end = canvas.write(
+      " " + back, row: bounds.endRow - 1, column: keyColumn, style: Style(.hint))
+    guard page.rows.count > state.helpRows else { return }
+    let scrollColumn = canvas.write(
+      "   ↑ ↓", row: bounds.endRow - 1, column: end, style: Style(.key))
+    let shown = min(page.rows.count, (state.helpTop ?? 0) + state.helpRows)
+    let scroll = " " + state.phrases.hint(for: .down, focus: .text)
+    canvas.write(
+      scroll + " · \(shown)/\(page.rows.count)", row: bounds.endRow - 1, column: scrollColumn,
+      style: Style(.hint))
+  }
+}

@@ -1,0 +1,35 @@
+import Reader
+import Screen
+
+/// The keys that matter here, as many as there is room for.
+struct HintView {
+  let state: ReaderState
+
+  func draw(on canvas: inout Canvas, in rectangle: Rectangle) {
+    var column = rectangle.column + 1
+    for (keys, words) in hints {
+      guard column + keys.columns + 1 + words.columns < rectangle.endColumn else { return }
+      column = canvas.write(keys, row: rectangle.row, column: column, style: Style(.key))
+      column =
+        canvas.write(" " + words, row: rectangle.row, column: column, style: Style(.hint)) + 3
+    }
+  }
+
+  private var hints: [(keys: String, words: String)] {
+    let commands: [[Command]] =
+      switch state.focus {
+      case .list: [[.up, .down], [.right], [.readOn], [.nextArticle], [.help], [.back]]
+      case .text:
+        [[.up, .down], [.left], [.readOn], [.nextArticle], [.previousArticle], [.help], [.back]]
+      }
+    return commands.compactMap { group in
+      let keys = group.compactMap(firstKey).map(state.phrases.name)
+      guard let last = group.last, !keys.isEmpty else { return nil }
+      return (keys.joined(separator: " "), state.phrases.hint(for: last, focus: state.focus))
+    }
+  }
+
+  private func firstKey(of command: Command) -> Key? {
+    state.keymap.bindings.first { $0.command == command }?.keys.first
+  }
+}

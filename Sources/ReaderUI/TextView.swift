@@ -1,0 +1,75 @@
+import Articles
+import Reader
+import Screen
+
+/// The chosen article's text, set in a column of a readable width.
+struct TextView {
+  let state: ReaderState
+
+  func draw(on canvas: inout Canvas, in rectangle: Rectangle) {
+    if case .fault(let fault) = state.selectedItem {
+      return draw(fault, on: &canvas, in: Arrangement.column(in: rectangle))
+    }
+    guard let layout = state.layout else { return }
+    let column = Arrangement.column(in: rectangle)
+    let top = state.textTop
+    for row in 0..<min(column.rows, layout.rows.count - top) {
+      draw(layout.rows[top + row], of: layout, row: column.row + row, on: &canvas, in: column)
+    }
+  }
+
+  private func draw(
+    _ row: TextLayout.Row, of layout: TextLayout, row place: Int, on canvas: inout Canvas,
+    in column: Rectangle
+  ) {
+    switch row {
+    case .blank: break
+    case .head(let text, let meaning):
+      canvas.write(text, row: place, column: column.column, style: Style(meaning), clip: column)
+    case .line(let block, let range, let indent):
+      if layout.structure.blocks[block].kind == .quotation {
+        canvas.write(
+          "▏", row: place, column: column.column, style: Style(.scrollMark), clip: column)
+      }
+      if layout.structure.blocks[block].kind == .rule {
+        let line = String(repeating: "─", count: min(24, column.columns))
+        canvas.write(line, row: place, column: column.column, style: Style(.border), clip: column)
+        return
+      }
+      draw(range, ofBlock: block, of: layout, row: place, indent: indent, on: &canvas, in: column)
+    }
+  }
+
+  private func draw(
+    _ range: Range<Int>, ofBlock block: Int, of layout: TextLayout, row: Int, indent: Int,
+    on canvas: inout Canvas, in column: Rectangle
+  ) {
+    var pen = Pen(row: row, column: column.column + indent, clip: column)
+    let structure = layout.structure
+    for offset in range where !structure.marks[offset].isHidden {
+      let scalar = structure.scalars[offset]
+      let style = Style(layout.meaning(at: offset, inBlock: block))
+      if scalar == "\t" {
+        let start = pen.column - column.column - indent
+        for _ in 0..<LineBreaker.columns(of: scalar, at: start) {
+          canvas.put(" ", style: style, at: &pen)
+        }
+      } else {
+        canvas.put(scalar.isLineEnd ? " " : scalar, style: style, at: &pen)
+      }
+    }
+  }
+
+  private func draw(_ fault: ArticleFault, on canvas: inout Canvas, in column: Rectangle) {
+    let language = state.phrases.language
+    var row = column.row
+    for paragraph in [fault.path.text, fault.sentence(in: language)] {
+      let scalars = Array(paragraph.unicodeScalars)
+      for line in LineBreaker(columns: column.columns).lines(of: scalars, in: 0..<scalars.count) {
+        let words = String(String.UnicodeScalarView(scalars[line]))
+        canvas.write(words, row: row, column: column.column, style: Style(.fault), clip: column)
+        row += 1
+      }
+    }
+  }
+}
