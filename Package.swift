@@ -24,6 +24,10 @@ func tests(
 
 let package = Package(
   name: "frise",
+  products: [.executable(name: "frise", targets: ["frise"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
   targets: [
     // What a text says, and what a screen is made of. These two import nothing of ours.
     library("Annotations"),
@@ -37,6 +41,14 @@ let package = Package(
 
     // The terminal, and the only door to ncurses.
     library("Terminal", ["CNcurses", "CRescue", "Screen"]),
+
+    .executableTarget(
+      name: "frise",
+      dependencies: [
+        "Annotations", "Articles", "Reader", "ReaderUI", "Screen", "Stories", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     .target(
       name: "CNcurses", cSettings: strictC,
@@ -58,6 +70,7 @@ let package = Package(
     tests(
       of: "ReaderUI", ["Annotations", "Articles", "Reader", "ReaderUI", "Screen", "Stories"],
       excluding: ["Frames"]),
+    tests(of: "EndToEnd", ["frise", "trap"]),
     .target(
       name: "TestSupport",
       dependencies: ["Annotations", "Articles", "Reader", "Screen", "Stories"],

@@ -1,0 +1,37 @@
+import ArgumentParser
+
+/// The command line as a whole.
+struct Frise: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "frise",
+    abstract: "Read the articles of a story in the terminal.",
+    usage: """
+      frise [<path> ...]
+      frise list|text [<path> ...] [--format text|json]
+      """,
+    discussion: """
+      A path is a file or a folder of plain text and Markdown; - is standard input. Without a path, Frise \
+      opens the folder ./articles, or else the sample story that is installed with it. Files are never \
+      changed.
+
+      The reader and the commands take --published DATE, --language fr|en and --color auto|always|never, \
+      the reader --no-hints, the commands --format text|json.
+
+      In the reader, ? lists the keys, and q goes back and out.
+      """,
+    version: "frise 0.1.0",
+    subcommands: [ReadCommand.self, ListCommand.self, TextCommand.self],
+    defaultSubcommand: ReadCommand.self)
+}
+
+extension Frise {
+  static let commandNames = ["read", "list", "text", "help"]
+
+  /// The arguments with the command in front: people put options before it too.
+  static func commandFirst(_ arguments: [String]) -> [String] {
+    guard arguments.first?.hasPrefix("-") == true,
+      let index = arguments.firstIndex(where: commandNames.contains)
+    else { return arguments }
+    return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
+  }
+}

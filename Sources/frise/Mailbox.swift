@@ -1,0 +1,27 @@
+import Articles
+import Synchronization
+import Terminal
+
+/// Carries finished work from other threads to the loop, and wakes it.
+///
+/// The lock is held for no longer than it takes to append or to swap an array, and nothing is called under it.
+final class Mailbox: Sendable {
+  struct Letter: Sendable {
+    let results: [Result<Article, ArticleFault>]
+    let isLast: Bool
+  }
+
+  private let letters = Mutex<[Letter]>([])
+
+  func post(_ letter: Letter) {
+    letters.withLock { $0.append(letter) }
+    Terminal.wake()
+  }
+
+  func takeAll() -> [Letter] {
+    letters.withLock { letters in
+      defer { letters = [] }
+      return letters
+    }
+  }
+}

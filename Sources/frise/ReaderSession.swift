@@ -1,0 +1,101 @@
+import Annotations
+import Articles
+import Reader
+import ReaderUI
+import Screen
+import Stories
+import Terminal
+
+/// One sitting at the terminal, from the first frame to the last key.
+struct ReaderSession {
+  enum End: Hashable {
+    case quit
+    case signal(Int32)
+  }
+
+  /// So many files, and bytes of them, are read before the first frame, which then is complete for most stories; the others
+  /// are read behind it.
+  private static let filesBeforeFirstFrame = 24
+  private static let bytesBeforeFirstFrame = 4 << 20
+  /// So many are handed over at a time after that.
+  private static let filesAtATime = 64
+
+  private let reading: Reading
+  private let story: Story
+  private let later: [ArticleFiles.Entry]
+  private let showsHints: Bool
+
+  /// Reads what there is to show first; nil, with the reasons told, when that is nothing at all.
+  init?(reading: Reading, showsHints: Bool) {
+    let entries = reading.find()
+    self.reading = reading
+    self.showsHints = showsHints
+    var results: [Result<Article, ArticleFault>] = []
+    var bytes = 0
+    for entry in entries.prefix(Self.filesBeforeFirstFrame) where bytes < Self.bytesBeforeFirstFrame
+    {
+      results.append(reading.read(entry))
+      bytes += (try? results.last?.get().text.utf8.count) ?? 0
+    }
+    story = reading.story(of: results)
+    later = Array(entries.dropFirst(results.count))
+    if story.articles.isEmpty, later.isEmpty {
+      story.tellFaults()
+      return nil
+    }
+  }
+
+  /// Shows frames and takes keys until the reader leaves.
+  func run(
+    input: CInt, output: CInt, environment: TerminalEnvironment
+  ) throws(TerminalError) -> End {
+    var terminal = try Terminal(input: input, output: output, environment: environment)
+    var state = ReaderState(
+      story: story, size: terminal.size, language: World.language, showsHints: showsHints,
+      filesToRead: later.isEmpty ? nil : story.articles.count + story.faults.count + later.count)
+    terminal.show(ReaderView.frame(of: state))
+    let mailbox = Mailbox()
+    readLater(into: mailbox)
+    while true {
+      for event in terminal.waitForEvents() {
+        switch event {
+        case .key(let key):
+          for effect in state.press(key) {
+            switch effect {
+            case .quit: return .quit
+            case .suspend: suspend(&terminal, &state)
+            case .redraw: terminal.forgetScreen()
+            case .setMouse(let isOn): terminal.setMouse(isOn)
+            }
+          }
+        case .click(let click): state.click(click)
+        case .paste: state.refusePaste()
+        case .resized(let size): state.resize(to: size)
+        case .woken:
+          for letter in mailbox.takeAll() { state.add(letter.results, isComplete: letter.isLast) }
+        case .suspend: suspend(&terminal, &state)
+        case .end(let signal): return .signal(signal)
+        case .lost: return .quit
+        }
+      }
+      terminal.show(ReaderView.frame(of: state))
+    }
+  }
+
+  private func suspend(_ terminal: inout Terminal, _ state: inout ReaderState) {
+    terminal.suspend()
+    state.resize(to: terminal.size)
+  }
+
+  private func readLater(into mailbox: Mailbox) {
+    guard !later.isEmpty else { return }
+    let (reading, later) = (reading, later)
+    Task.detached(priority: .utility) {
+      for start in stride(from: 0, to: later.count, by: Self.filesAtATime) {
+        let end = min(start + Self.filesAtATime, later.count)
+        let results = later[start..<end].map(reading.read)
+        mailbox.post(Mailbox.Letter(results: results, isLast: end == later.count))
+      }
+    }
+  }
+}

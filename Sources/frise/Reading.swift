@@ -1,0 +1,44 @@
+import Annotations
+import ArgumentParser
+import Articles
+import Reader
+import Screen
+import Stories
+
+/// The articles that a command line names.
+struct Reading {
+  let paths: [Path]
+  private let files: ArticleFiles
+
+  /// Fails when there is nothing to read by any name.
+  init(_ request: Request) throws {
+    let named = request.paths.isEmpty ? World.standardPaths : request.paths
+    guard !named.isEmpty else {
+      throw ValidationError("Nothing to read: name a file or a folder, or - for standard input.")
+    }
+    paths = named.map(Path.init)
+    files = ArticleFiles(overrides: request.overrides, secondsFromUTC: World.secondsFromUTC)
+  }
+
+  func find() -> [ArticleFiles.Entry] { files.find(paths) }
+
+  func read(_ entry: ArticleFiles.Entry) -> Result<Article, ArticleFault> {
+    entry.flatMap { path in
+      do throws(ArticleFault) { return .success(try files.read(path)) } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  /// What to call the story when no article says.
+  var storyName: String {
+    let phrases = Phrases(World.language)
+    return paths.prefix(2).map(phrases.name).joined(separator: ", ")
+  }
+
+  func story(of results: [Result<Article, ArticleFault>]) -> Story {
+    var story = Story(name: storyName)
+    story.add(results)
+    return story
+  }
+}

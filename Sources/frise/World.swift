@@ -1,0 +1,45 @@
+import Annotations
+import Articles
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the program asks of the world around it: nothing below reads the environment or the clock.
+enum World {
+  static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// The language of the interface, by the locale: French or else English.
+  static var language: Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first { !$0.isEmpty }
+    return locale?.lowercased().hasPrefix("fr") == true ? .french : .english
+  }
+
+  /// Seconds that local time is ahead of UTC now.
+  static var secondsFromUTC: Int {
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    return local.tm_gmtoff
+  }
+
+  /// The paths to read when the command line names none: `./articles`, or the sample that is installed
+  /// beside the program.
+  static var standardPaths: [String] {
+    let installed = executableFolder.map { $0 + "/../share/frise/articles" }
+    return ["articles", installed].compactMap(\.self).filter(isFolder).prefix(1).map(\.self)
+  }
+
+  private static var executableFolder: String? {
+    guard let path = realpath("/proc/self/exe", nil) else { return nil }
+    defer { free(path) }
+    return String(cString: path).split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}
