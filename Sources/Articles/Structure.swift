@@ -58,7 +58,7 @@ extension Structure {
   /// The text without what only marks its structure.
   var shownText: String {
     let shown = scalars.indices.filter { !marks[$0].contains(.hidden) }
-    return String(String.UnicodeScalarView(shown.map { scalars[$0] }))
+    return String(scalars: shown.map { scalars[$0] }[...])
   }
 }
 

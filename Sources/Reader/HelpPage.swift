@@ -1,3 +1,4 @@
+import Annotations
 import Screen
 
 /// The keys of the view below the help, with what they do.
@@ -21,7 +22,7 @@ package struct HelpPage: Hashable, Sendable {
     for row in whole {
       let scalars = Array(row.purpose.unicodeScalars)
       for (number, line) in breaker.lines(of: scalars, in: 0..<scalars.count).enumerated() {
-        let words = String(String.UnicodeScalarView(scalars[line]))
+        let words = String(scalars: scalars[line])
         rows.append(Row(keys: number == 0 ? row.keys : "", purpose: words))
       }
     }

@@ -109,9 +109,9 @@ extension String {
     guard most > 1 else { return [fitted(to: columns)] }
     let scalars = Array(unicodeScalars)
     let ranges = LineBreaker(columns: columns).lines(of: scalars, in: 0..<scalars.count)
-    var lines = ranges.prefix(most).map { String(String.UnicodeScalarView(scalars[$0])) }
+    var lines = ranges.prefix(most).map { String(scalars: scalars[$0]) }
     if ranges.count > most {
-      let rest = String(String.UnicodeScalarView(scalars[ranges[most - 1].lowerBound...]))
+      let rest = String(scalars: scalars[ranges[most - 1].lowerBound...])
       lines[most - 1] = rest.fitted(to: columns)
     }
     return lines

@@ -1,3 +1,4 @@
+import Annotations
 package import Articles
 package import Screen
 
@@ -59,7 +60,7 @@ package struct TextLayout: Hashable, Sendable {
     for line in head {
       let scalars = Array(line.text.unicodeScalars)
       for range in LineBreaker(columns: columns).lines(of: scalars, in: 0..<scalars.count) {
-        headRows.append(.head(String(String.UnicodeScalarView(scalars[range])), line.meaning))
+        headRows.append(.head(String(scalars: scalars[range]), line.meaning))
       }
     }
     if !headRows.isEmpty { headRows.append(.blank) }

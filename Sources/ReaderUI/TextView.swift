@@ -1,3 +1,4 @@
+import Annotations
 import Articles
 import Reader
 import Screen
@@ -66,7 +67,7 @@ struct TextView {
     for paragraph in [fault.path.text, fault.sentence(in: language)] {
       let scalars = Array(paragraph.unicodeScalars)
       for line in LineBreaker(columns: column.columns).lines(of: scalars, in: 0..<scalars.count) {
-        let words = String(String.UnicodeScalarView(scalars[line]))
+        let words = String(scalars: scalars[line])
         canvas.write(words, row: row, column: column.column, style: Style(.fault), clip: column)
         row += 1
       }
