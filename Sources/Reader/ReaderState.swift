@@ -33,8 +33,15 @@ package struct ReaderState: Sendable {
   /// The scalar on top of each article's text, as the reader left it.
   private var places: [Path: Int] = [:]
   private var readPaths: Set<Path> = []
-  private var laidOut: Path?
-  private var laidOutHead: [TextLayout.Head] = []
+  private var laidOut: LaidOut?
+
+  /// What the layout was made for: with all of it unchanged, it is still right.
+  private struct LaidOut: Equatable {
+    let path: Path
+    let published: Publication?
+    let columns: Int
+    let frameShowsTitle: Bool
+  }
 
   package init(
     story: Story, size: Size, language: Language, keymap: Keymap = .standard,
@@ -305,13 +312,13 @@ extension ReaderState {
       laidOut = nil
       return
     }
-    let columns = Arrangement.column(in: pane).columns
-    let head = head(of: article)
-    let isSame = laidOut == article.path && layout?.columns == columns && laidOutHead == head
-    guard !isSame else { return }
-    layout = TextLayout(article, columns: columns, head: head)
-    laidOut = article.path
-    laidOutHead = head
+    let wanted = LaidOut(
+      path: article.path, published: article.published,
+      columns: Arrangement.column(in: pane).columns,
+      frameShowsTitle: frameShows(article.title.value))
+    guard wanted != laidOut else { return }
+    layout = TextLayout(article, columns: wanted.columns, head: head(of: article))
+    laidOut = wanted
   }
 
   private mutating func settleHelp() {

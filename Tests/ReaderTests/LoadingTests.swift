@@ -20,6 +20,17 @@ import Testing
     #expect(state.notice == "1 file could not be read: 3.txt — empty")
   }
 
+  @Test func `may date the chosen article, and its head says so`() throws {
+    let undated = try Article.sample("Le premier titre\n\nDu texte.", path: "1.txt")
+    var state = ReaderState(
+      story: Story(name: "s", articles: [undated]), size: Size(rows: 30, columns: 120),
+      language: .english, filesToRead: 2)
+    #expect(state.layout?.rows.first == .head("1 min", .byline))
+    let dated = try Article.sample("Le second titre\n\n4 mars 2024\n\nDu texte.", path: "2.txt")
+    state.add([.success(dated)], isComplete: true)
+    #expect(state.layout?.rows.first == .head("~ Monday 4 March 2024 · 1 min", .byline))
+  }
+
   @Test func `a chosen fault stays chosen when articles come before it`() throws {
     let fault = ArticleFault.empty(Path("empty.txt"))
     var state = ReaderState(
