@@ -22,6 +22,11 @@ package struct Keymap: Sendable {
     bindings.first { $0.keys.contains(key) && $0.views.contains(view) }?.command
   }
 
+  /// The key that hints name for a command: the first one that asks for it.
+  package func firstKey(for command: Command) -> Key? {
+    bindings.first { $0.command == command }?.keys.first
+  }
+
   package static let standard: Keymap = {
     func bind(_ command: Command, _ keys: [Key], in views: [View] = [.reader, .help]) -> Binding {
       Binding(keys: keys, command: command, views: views)

@@ -219,6 +219,11 @@ extension Phrases {
     return say(key.description, french[key.description] ?? key.description)
   }
 
+  /// The keys that hints name for some commands, with blanks between them.
+  package func keys(for commands: [Command], in keymap: Keymap) -> String {
+    commands.compactMap(keymap.firstKey).map(name).joined(separator: " ")
+  }
+
   /// The same in a word or two, for the line of hints.
   package func hint(for command: Command, focus: Pane) -> String {
     switch (command, focus) {

@@ -9,10 +9,11 @@ struct HeaderView {
   func draw(on canvas: inout Canvas, in rectangle: Rectangle) {
     let row = rectangle.row
     let phrases = state.phrases
-    let help = "? " + phrases.help + " "
+    let helpKey = phrases.keys(for: [.help], in: state.keymap)
+    let help = " " + phrases.help + " "
     var column = canvas.write(
       " Frise", row: row, column: rectangle.column, style: Style(.programName))
-    let helpColumn = rectangle.endColumn - help.columns
+    let helpColumn = rectangle.endColumn - helpKey.columns - help.columns
     let room = helpColumn - 2 - column - " · ".columns
     guard room > 8 else { return }
     let facts = [
@@ -27,7 +28,7 @@ struct HeaderView {
     for fact in facts where column + fact.columns < helpColumn {
       column = canvas.write(fact, row: row, column: column, style: Style(.byline))
     }
-    column = canvas.write("?", row: row, column: helpColumn, style: Style(.key))
-    canvas.write(String(help.dropFirst()), row: row, column: column, style: Style(.hint))
+    column = canvas.write(helpKey, row: row, column: helpColumn, style: Style(.key))
+    canvas.write(help, row: row, column: column, style: Style(.hint))
   }
 }

@@ -26,12 +26,14 @@ struct HelpView {
     let column = canvas.write(" Frise", row: 0, column: 0, style: Style(.programName))
     canvas.write(" · " + state.phrases.keys, row: 0, column: column, style: Style(.strong))
     let back = state.phrases.hint(for: .back, focus: .text)
-    let keyColumn = canvas.write(" q", row: bounds.endRow - 1, column: 0, style: Style(.key))
+    let backKey = " " + state.phrases.keys(for: [.back], in: state.keymap)
+    let keyColumn = canvas.write(backKey, row: bounds.endRow - 1, column: 0, style: Style(.key))
     let end = canvas.write(
       " " + back, row: bounds.endRow - 1, column: keyColumn, style: Style(.hint))
     guard page.rows.count > state.helpRows else { return }
+    let scrollKeys = "   " + state.phrases.keys(for: [.up, .down], in: state.keymap)
     let scrollColumn = canvas.write(
-      "   ↑ ↓", row: bounds.endRow - 1, column: end, style: Style(.key))
+      scrollKeys, row: bounds.endRow - 1, column: end, style: Style(.key))
     let shown = min(page.rows.count, (state.helpTop ?? 0) + state.helpRows)
     let scroll = " " + state.phrases.hint(for: .down, focus: .text)
     canvas.write(

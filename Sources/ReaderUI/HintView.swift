@@ -23,13 +23,9 @@ struct HintView {
         [[.up, .down], [.left], [.readOn], [.nextArticle], [.previousArticle], [.help], [.back]]
       }
     return commands.compactMap { group in
-      let keys = group.compactMap(firstKey).map(state.phrases.name)
+      let keys = state.phrases.keys(for: group, in: state.keymap)
       guard let last = group.last, !keys.isEmpty else { return nil }
-      return (keys.joined(separator: " "), state.phrases.hint(for: last, focus: state.focus))
+      return (keys, state.phrases.hint(for: last, focus: state.focus))
     }
-  }
-
-  private func firstKey(of command: Command) -> Key? {
-    state.keymap.bindings.first { $0.command == command }?.keys.first
   }
 }

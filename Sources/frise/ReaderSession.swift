@@ -13,8 +13,8 @@ struct ReaderSession {
     case signal(Int32)
   }
 
-  /// So many files, and bytes of them, are read before the first frame, which then is complete for most stories; the others
-  /// are read behind it.
+  /// So many files, and bytes of them, are read before the first frame, which then is complete for most
+  /// stories; the others are read behind it.
   private static let filesBeforeFirstFrame = 24
   private static let bytesBeforeFirstFrame = 4 << 20
   /// So many are handed over at a time after that.
