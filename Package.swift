@@ -30,7 +30,7 @@ let package = Package(
   ],
   targets: [
     // What a text says, and what a screen is made of. These two import nothing of ours.
-    library("Annotations"),
+    library("Annotations", ["CTables"]),
     library("Screen"),
 
     // Articles, then articles read together, then what a reader sees of them.
@@ -59,9 +59,21 @@ let package = Package(
       ]
     ),
     .target(name: "CRescue", cSettings: strictC),
+    .target(name: "CTables", exclude: ["tables"], cSettings: strictC),
     .target(name: "CYAML", cSettings: strictC, linkerSettings: [.linkedLibrary("yaml")]),
 
+    // Tools: they make the tables that names are found by, and measure what is found.
+    library("Corpora", ["Annotations"]),
+    .executableTarget(
+      name: "train",
+      dependencies: [
+        "Annotations", "Corpora",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Corpus"], swiftSettings: strict),
+
     tests(of: "Annotations", ["Annotations"]),
+    tests(of: "Corpora", ["Annotations", "Corpora"]),
     tests(of: "Screen", ["Screen"]),
     tests(of: "Terminal", ["Screen", "Terminal"]),
     tests(of: "Articles", ["Annotations", "Articles"]),
@@ -78,4 +90,5 @@ let package = Package(
     .executableTarget(
       name: "trap", dependencies: ["Screen", "Terminal"], path: "Tests/Fixtures/Trap",
       swiftSettings: strict),
-  ])
+  ],
+  cLanguageStandard: .gnu2x)

@@ -74,3 +74,14 @@ extension Day: CustomStringConvertible {
     return (year < 0 ? "-" : "") + padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
   }
 }
+
+extension Day {
+  /// The day that `YYYY-MM-DD` names.
+  package init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, text.utf8.count == 10, let year = parts[0], let month = parts[1],
+      let day = parts[2]
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+}

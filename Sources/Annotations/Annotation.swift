@@ -1,0 +1,96 @@
+/// What a text says: its sentences, the people and the days it names, and what happened on them.
+package struct Annotation: Hashable, Sendable {
+  /// The scalars of each sentence.
+  package var sentences: [Range<Int>]
+  package var names: [NamedPerson]
+  package var dates: [DateMention]
+  package var events: [Event]
+  /// Words with a capital that may be surnames of people the text itself does not name in full.
+  package var candidates: [NameCandidate]
+}
+
+/// A name in a text, taken apart.
+package struct NamedPerson: Hashable, Sendable {
+  /// Its scalars in the text.
+  package let range: Range<Int>
+  package let name: PersonName
+  /// The number of its sentence.
+  package let sentence: Int
+  /// How sure it is that this names a person, 0 to 1.
+  package let chance: Float
+}
+
+/// A word that would be a name if the story had a person of that surname.
+package struct NameCandidate: Hashable, Sendable {
+  package let range: Range<Int>
+  package let name: PersonName
+  package let sentence: Int
+}
+
+/// Something that a text sets on one day.
+package struct Event: Hashable, Sendable {
+  package let day: Day
+  /// The hour and minute, where the text tells them.
+  package let time: DateValue?
+  /// The scalars of the sentence that tells it.
+  package let range: Range<Int>
+  /// The number of the date in the text's dates that sets the day.
+  package let date: Int
+}
+
+/// Reads texts for names and dates.
+package struct Annotator: Sendable {
+  private let tables: Tables
+
+  package init(_ tables: Tables = .builtIn) { self.tables = tables }
+
+  /// What a text says that came out on `published`, as far as that is known.
+  package func annotate(
+    _ scalars: [Unicode.Scalar], published: Day?, stamp: Range<Int>? = nil, language: Language?
+  ) -> Annotation {
+    let tokens = Tokens(scalars)
+    let reading = NameFinder(lexicon: tables.lexicon, model: tables.model).read(tokens)
+    var mentions = reading.mentions
+    var dates = DateResolver.resolve(
+      tokens, published: published, language: language, model: tables.outlook)
+    Self.settle(&mentions, &dates)
+    let names = mentions.map { mention in
+      NamedPerson(
+        range: mention.range,
+        name: PersonName(
+          Self.onOneLine(tokens.text(mention.range)),
+          title: PersonName.title(before: mention.tokens.lowerBound, tokens),
+          lexicon: tables.lexicon),
+        sentence: tokens.sentence(of: mention.tokens.lowerBound), chance: mention.chance)
+    }
+    let sentences = tokens.sentences.map { tokens.range(of: $0) }
+    let candidates = reading.candidates(tables.lexicon).map { index in
+      NameCandidate(
+        range: tokens.all[index].range,
+        name: PersonName(tokens.text(tokens.all[index].range), title: nil, lexicon: nil),
+        sentence: tokens.sentence(of: index))
+    }
+    return Annotation(
+      sentences: sentences, names: names, dates: dates,
+      events: Events(tokens, dates, stamp: stamp).all, candidates: candidates)
+  }
+
+  /// Of a name and a date over the same words the longer one stays, and of two alike the name.
+  private static func settle(_ names: inout [NameMention], _ dates: inout [DateMention]) {
+    let all = dates
+    names.removeAll { name in
+      all.contains {
+        $0.tokens.overlaps(name.tokens) && $0.tokens.count > name.tokens.count
+          && name.tokens.count == 1
+      }
+    }
+    let kept = names
+    dates.removeAll { date in kept.contains { $0.tokens.overlaps(date.tokens) } }
+  }
+
+  private static func onOneLine(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else { return text }
+    return text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }
+      .joined(separator: " ")
+  }
+}

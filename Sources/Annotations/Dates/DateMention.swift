@@ -1,0 +1,39 @@
+/// A date as it stands in a text, with the day it means and how that is known.
+package struct DateMention: Hashable, Sendable {
+  package enum Kind: String, Sendable {
+    case date, time, range
+  }
+
+  /// How a value was found.
+  package enum Source: String, Sendable {
+    case explicit, year, weekday, relative, heading, range, vague
+  }
+
+  /// Its tokens.
+  package let tokens: Range<Int>
+  /// Its scalars in the text.
+  package let range: Range<Int>
+  package let kind: Kind
+  /// What it means; nil when nothing can be said.
+  package let value: DateValue?
+  /// The last day or hour of a range.
+  package let endValue: DateValue?
+  package let source: Source
+  /// Why it means that.
+  package let reason: DateReason
+  /// Whether it may well mean another day.
+  package let isDoubtful: Bool
+
+  /// The day it points at, when it points at one.
+  package var day: Day? { endValue == nil ? value?.day : nil }
+
+  /// The days it spans, the last one included.
+  package var interval: ClosedRange<Day>? {
+    guard let value else { return nil }
+    let last = endValue ?? value
+    return value.firstDay <= last.lastDay ? value.firstDay...last.lastDay : nil
+  }
+
+  /// Whether the day was worked out instead of being written.
+  package var isComputed: Bool { source != .explicit }
+}

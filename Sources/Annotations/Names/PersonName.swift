@@ -1,0 +1,140 @@
+/// A person's name taken apart: given names, surname, and what tells bearers apart.
+package struct PersonName: Hashable, Sendable {
+  package enum Gender: Hashable, Sendable {
+    case female, male
+  }
+
+  /// The name in its own words, with single spaces.
+  package let text: String
+  /// Its words, folded: small letters, no accents, one kind of apostrophe and hyphen.
+  package let words: [String]
+  /// The given names among them, initials too.
+  package let given: [String]
+  /// The surname with its particles; the only word of a name of one.
+  package let surname: [String]
+  /// `jr`, `ii`.
+  package let generation: String?
+  /// As a title before the name or its given name says.
+  package let gender: Gender?
+  /// Whether a title says it, which is surer.
+  package let hasTitle: Bool
+
+  package var isFull: Bool { !given.isEmpty && !surname.isEmpty }
+
+  /// The surname without particles.
+  package var key: String { surname.last ?? "" }
+
+  /// Takes a name apart; `title` stands before it, and `lexicon` knows given names.
+  package init(_ text: String, title: Gender?, lexicon: Lexicon?) {
+    self.text = text
+    hasTitle = title != nil
+    guard text.utf8.contains(0x20) else {
+      words = Self.words(of: text)
+      surname = words
+      given = []
+      generation = nil
+      gender = title
+      return
+    }
+    var words = Self.words(of: text)
+    generation =
+      words.count > 1 ? words.last.flatMap { Self.generations.contains($0) ? $0 : nil } : nil
+    if generation != nil { words.removeLast() }
+    let isCapitals = Self.capitals(of: text)
+    var start = words.count - 1
+    var reversed = false
+    if words.count > 1, let first = isCapitals.first, first, isCapitals[1...].contains(false),
+      words[0].count > 2, Self.isGiven(words[words.count - 1], lexicon)
+    {
+      // MARTIN Julie
+      reversed = true
+    }
+    if reversed {
+      surname = [words[0]]
+      given = Array(words.dropFirst())
+    } else {
+      while start > 1, Self.particles.contains(words[start - 1]) { start -= 1 }
+      if start == 1, Self.particles.contains(words[0]) { start = 0 }
+      surname = Array(words.suffix(from: max(0, start)))
+      given = Array(words.prefix(max(0, start)))
+    }
+    self.words = words
+    gender = title ?? Self.gender(given.first, lexicon)
+  }
+
+  /// What a given name says of its bearer, where it is not borne by both.
+  private static func gender(_ given: String?, _ lexicon: Lexicon?) -> Gender? {
+    guard let first = given?.split(separator: "-").first, let lexicon else { return nil }
+    let flags = lexicon.flags(WordHash(folding: first.unicodeScalars).mixed)
+    switch (flags.has(.femaleName), flags.has(.maleName)) {
+    case (true, false): return .female
+    case (false, true): return .male
+    default: return nil
+    }
+  }
+
+  private static func isGiven(_ word: String, _ lexicon: Lexicon?) -> Bool {
+    lexicon?.flags(WordHash(folding: word.unicodeScalars).mixed).isGivenName == true
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.unicodeScalars.split(separator: " ").compactMap { part in
+      let folded = String.folding(ArraySlice(part))
+      let plain = folded.unicodeScalars.compactMap(plainSign).map(plainLetter)
+      return plain.isEmpty ? nil : String(scalars: plain[...])
+    }
+  }
+
+  /// The letter without the accents that French and English do not have.
+  private static func plainLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    Unicode.Scalar(ScalarTable.shared.withoutAccent(scalar.value)) ?? scalar
+  }
+
+  /// One kind of apostrophe and hyphen, no full stops and no quotation marks.
+  private static func plainSign(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "\u{2019}", "\u{2BC}": "'"
+    case "\u{2010}", "\u{2011}": "-"
+    case ".", ",", "“", "”", "\"", "«", "»", "‘": nil
+    default: scalar
+    }
+  }
+
+  private static func capitals(of text: String) -> [Bool] {
+    text.split(separator: " ").map { word in
+      word.unicodeScalars.count > 2
+        && word.unicodeScalars.allSatisfy {
+          !$0.properties.isAlphabetic || $0.properties.isUppercase
+        }
+    }
+  }
+
+  private static let generations: Set<String> = [
+    "jr", "sr", "ii", "iii", "iv", "v", "vi", "xiv", "xvi",
+  ]
+  static let particles: Set<String> = [
+    "de", "du", "des", "d'", "la", "le", "les", "von", "van", "der", "den", "ter", "ten", "zu",
+    "da", "do", "dos",
+    "das", "di", "del", "della", "dei", "al", "el", "ben", "bin", "ibn", "abu", "abou", "ould",
+    "st", "saint", "mac", "mc",
+    "af", "av", "e", "y",
+  ]
+}
+
+extension PersonName {
+  /// The title before a name among a text's tokens, as far as it says whose it is.
+  static func title(before index: Int, _ tokens: Tokens) -> Gender? {
+    guard index > 0, tokens.all[index].lineEnds == 0 else { return nil }
+    let token = tokens.all[index - 1]
+    guard token.kind == .word else { return nil }
+    if femaleTitles.contains(token.folded) { return .female }
+    if maleTitles.contains(token.folded), token.hasCapital || token.range.count > 2 { return .male }
+    return nil
+  }
+
+  private static let femaleTitles = NameWords.hashes(
+    "mme mmes mlle mlles madame mademoiselle mrs ms miss lady dame queen princess duchess reine princesse duchesse soeur sister directrice presidente avocate actrice chanteuse romanciere joueuse"
+  )
+  private static let maleTitles = NameWords.hashes(
+    "m mm monsieur mr sir lord king prince duke roi duc frere brother pere father abbe")
+}
