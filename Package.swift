@@ -71,6 +71,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Corpus"], swiftSettings: strict),
+    .executableTarget(
+      name: "score",
+      dependencies: [
+        "Annotations", "Corpora", "Stories",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     tests(of: "Annotations", ["Annotations"]),
     tests(of: "Corpora", ["Annotations", "Corpora"]),

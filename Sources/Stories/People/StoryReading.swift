@@ -1,0 +1,62 @@
+package import Annotations
+package import Articles
+
+/// What the articles of a story say: of each its sentences, names, dates and events; and the people of all of them.
+package struct StoryReading: Hashable, Sendable {
+  /// What each article says, by its path.
+  package private(set) var articles: [Annotation]
+  package private(set) var people: [Person]
+  /// In the order of the articles and their texts.
+  package private(set) var mentions: [Mention]
+  /// The mentions of each article among all mentions.
+  package private(set) var mentionsOfArticle: [Range<Int>]
+  /// Another number for each reading of a story, so that what was made of one is known to be of it.
+  package let stamp: Int
+
+  /// Puts together what was found in a story's articles, given in their order.
+  package init(_ annotations: [Annotation], stamp: Int = 0) {
+    self.stamp = stamp
+    articles = annotations
+    var linker = Linker(annotations)
+    (people, mentions) = linker.link()
+    mentionsOfArticle = []
+    var start = 0
+    for article in annotations.indices {
+      var end = start
+      while end < mentions.count, mentions[end].article == article { end += 1 }
+      mentionsOfArticle.append(start..<end)
+      start = end
+    }
+  }
+
+  /// Reads all articles of a story, one after the other.
+  package init(_ story: Story, _ annotator: Annotator = Annotator()) {
+    self.init(story.articles.map { $0.annotated(by: annotator) })
+  }
+
+  /// The mentions in one article, in the order of its text.
+  package func mentions(in article: Int) -> ArraySlice<Mention> {
+    mentions[mentionsOfArticle[article]]
+  }
+}
+
+extension Article {
+  /// What the article's text says; offsets are scalars of `text`.
+  package func annotated(by annotator: Annotator) -> Annotation {
+    annotator.annotate(
+      plainScalars, published: published?.day, stamp: published?.evidence, language: language?.value
+    )
+  }
+
+  /// The scalars of the text, with blanks for what only marks its structure.
+  private var plainScalars: [Unicode.Scalar] {
+    guard format == .markdown else { return Array(text.unicodeScalars) }
+    let structure = self.structure
+    var scalars = structure.scalars
+    for offset in scalars.indices
+    where structure.marks[offset].isHidden && !scalars[offset].endsLine {
+      scalars[offset] = " "
+    }
+    return scalars
+  }
+}
