@@ -20,9 +20,14 @@ package struct Arrangement: Hashable, Sendable {
   /// The inside of each pane; nil when it is not on the screen.
   package private(set) var list: Rectangle?
   package private(set) var text: Rectangle?
+  /// The people and days of the chosen article, below the list.
+  package private(set) var contents: Rectangle?
 
   /// Fewer columns than this, and the list goes above the text.
   package static let leastColumnsBeside = 100
+
+  /// With fewer rows than this inside, the list has its column to itself.
+  package static let leastRowsForContents = 16
 
   /// Arranges a screen for a list of so many rows; on one with room for a single pane, that is the focused one.
   package init(size: Size, listRows: Int, focus: Pane, showsHints: Bool) {
@@ -53,19 +58,28 @@ package struct Arrangement: Hashable, Sendable {
     switch kind {
     case .beside:
       let columns = min(64, max(36, body.columns / 3))
-      list = Rectangle(row: inside.row, column: inside.column, rows: inside.rows, columns: columns)
+      let shared = inside.rows >= Self.leastRowsForContents ? max(6, inside.rows * 2 / 5) : 0
+      let listRows = inside.rows - (shared > 0 ? shared + 1 : 0)
+      list = Rectangle(row: inside.row, column: inside.column, rows: listRows, columns: columns)
+      if shared > 0 {
+        contents = Rectangle(
+          row: inside.row + listRows + 1, column: inside.column, rows: shared, columns: columns)
+      }
       let start = inside.column + columns + 1
       text = Rectangle(
         row: inside.row, column: start, rows: inside.rows, columns: inside.endColumn - start)
     case .stacked:
       let rows = min(max(1, listRows), max(3, inside.rows * 3 / 10))
-      list = Rectangle(row: inside.row, column: inside.column, rows: rows, columns: inside.columns)
+      let strip = Rectangle(
+        row: inside.row, column: inside.column, rows: rows, columns: inside.columns)
+      if focus == .contents { contents = strip } else { list = strip }
       text = Rectangle(
         row: inside.row + rows + 1, column: inside.column, rows: inside.rows - rows - 1,
         columns: inside.columns)
     case .single:
       list = focus == .list ? inside : nil
       text = focus == .text ? inside : nil
+      contents = focus == .contents ? inside : nil
     }
   }
 }

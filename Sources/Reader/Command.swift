@@ -13,6 +13,8 @@ package enum Command: Hashable, Sendable {
   /// One level back, but never out: half a key on a slow line looks like Esc.
   case close
   case nextArticle, previousArticle
+  /// The next name or date of the text, and the one before.
+  case nextMark, previousMark
   /// The n-th article, counted from 1.
   case article(Int)
   case help

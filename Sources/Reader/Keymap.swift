@@ -11,6 +11,8 @@ package struct Keymap: Sendable {
   /// What is on the screen as a whole, and so what keys mean.
   package enum View: Hashable, Sendable {
     case reader, help
+    /// The sentences gathered about a person or a day.
+    case gathering
   }
 
   package let bindings: [Binding]
@@ -28,7 +30,9 @@ package struct Keymap: Sendable {
   }
 
   package static let standard: Keymap = {
-    func bind(_ command: Command, _ keys: [Key], in views: [View] = [.reader, .help]) -> Binding {
+    func bind(_ command: Command, _ keys: [Key], in views: [View] = [.reader, .help, .gathering])
+      -> Binding
+    {
       Binding(keys: keys, command: command, views: views)
     }
     return Keymap(
@@ -37,7 +41,9 @@ package struct Keymap: Sendable {
         bind(.down, [Key(.down), "j"]),
         bind(.left, [Key(.left), "h"], in: [.reader]),
         bind(.right, [Key(.right), "l"], in: [.reader]),
-        bind(.open, [Key(.enter)], in: [.reader]),
+        bind(.open, [Key(.enter)], in: [.reader, .gathering]),
+        bind(.nextMark, ["]"], in: [.reader]),
+        bind(.previousMark, ["["], in: [.reader]),
         bind(.readOn, [" "]),
         bind(.readBack, ["b"]),
         bind(.pageDown, [Key(.pageDown), .control("f")]),
@@ -48,11 +54,13 @@ package struct Keymap: Sendable {
         bind(.last, ["G", Key(.end)]),
         bind(.nextPane, [Key(.tab)], in: [.reader]),
         bind(.previousPane, [Key(.tab, .shift)], in: [.reader]),
-        bind(.nextArticle, ["J"]),
-        bind(.previousArticle, ["K"]),
+        bind(.nextArticle, ["J"], in: [.reader, .help]),
+        bind(.previousArticle, ["K"], in: [.reader, .help]),
       ]
         + (1...9).map { number in
-          bind(.article(number), [Key.character(Unicode.Scalar(UInt8(0x30 + number)))])
+          bind(
+            .article(number), [Key.character(Unicode.Scalar(UInt8(0x30 + number)))],
+            in: [.reader, .help])
         } + [
           bind(.help, ["?", Key(.function(1))]),
           bind(.back, ["q"]),

@@ -1,6 +1,7 @@
 /// A part of the reader that can have the focus.
 package enum Pane: Hashable, Sendable {
-  case list, text
-
-  var other: Pane { self == .list ? .text : .list }
+  case list
+  /// The people and the days of the chosen article.
+  case contents
+  case text
 }

@@ -28,6 +28,21 @@ package struct Phrases: Hashable, Sendable {
       "Collage ignoré : rien ici ne reçoit de texte.")
   }
 
+  package var inThisArticle: String { say("In this article", "Dans cet article") }
+  package var stillReading: String {
+    say("Names and dates are still being read.", "Lecture des noms et des dates en cours.")
+  }
+  package var nothingMarked: String {
+    say("No name and no date in this text.", "Ni nom ni date dans ce texte.")
+  }
+  package var noSingleDay: String {
+    say("This is no single day.", "Ce n’est pas un seul jour.")
+  }
+  package var goToSentence: String { say("to the sentence", "vers la phrase") }
+  package var choose: String { say("choose", "choisir") }
+  package var lastMark: String { say("That was the last one.", "C’était le dernier.") }
+  package var firstMark: String { say("That was the first one.", "C’était le premier.") }
+
   /// What stands between a statement and what explains it.
   package var colon: String { say(": ", "\u{A0}: ") }
   package var standardInput: String { say("standard input", "entrée standard") }
@@ -181,7 +196,10 @@ extension Phrases {
       say("one down: the next article, the line below", "plus bas : article ou ligne d’après")
     case .left: say("to the list", "vers la liste")
     case .right: say("to the text", "vers le texte")
-    case .open: say("read the article", "lire l’article")
+    case .open:
+      say(
+        "read the article; on a name or a date, all that is said of it",
+        "lire l’article ; sur un nom ou une date, tout ce qui en est dit")
     case .readOn:
       say(
         "a page of the text; at its end the next article",
@@ -195,6 +213,8 @@ extension Phrases {
     case .last: say("to the end", "à la fin")
     case .nextPane: say("next pane", "panneau suivant")
     case .previousPane: say("previous pane", "panneau précédent")
+    case .nextMark: say("next name or date", "nom ou date qui suit")
+    case .previousMark: say("previous name or date", "nom ou date qui précède")
     case .nextArticle: say("next article, from anywhere", "article suivant, d’où que l’on soit")
     case .previousArticle:
       say("previous article, from anywhere", "article précédent, d’où que l’on soit")
@@ -227,8 +247,10 @@ extension Phrases {
   /// The same in a word or two, for the line of hints.
   package func hint(for command: Command, focus: Pane) -> String {
     switch (command, focus) {
-    case (.down, .list): say("choose", "choisir")
+    case (.down, .list), (.down, .contents): say("choose", "choisir")
+    case (.nextMark, _): say("name/date", "nom/date")
     case (.down, .text): say("scroll", "défiler")
+    case (.open, .contents), (.open, .text): say("all mentions", "mentions")
     case (.right, _), (.open, _): say("read", "lire")
     case (.left, _): say("list", "liste")
     case (.readOn, _): say("page", "page")
@@ -236,11 +258,69 @@ extension Phrases {
     case (.previousArticle, _): say("previous", "précédent")
     case (.help, _): help
     case (.back, .list), (.quit, _): say("quit", "quitter")
-    case (.back, .text): say("back", "retour")
+    case (.back, .text), (.back, .contents): say("back", "retour")
     case (.up, _), (.pageUp, _), (.pageDown, _), (.halfPageUp, _), (.halfPageDown, _), (.first, _),
       (.last, _), (.readBack, _), (.nextPane, _), (.previousPane, _), (.close, _), (.article, _),
-      (.toggleMouse, _), (.suspend, _), (.redraw, _):
+      (.toggleMouse, _), (.suspend, _), (.redraw, _), (.previousMark, _):
       purpose(of: command)
+    }
+  }
+}
+
+extension Phrases {
+  package func people(_ count: Int) -> String {
+    count == 1 ? say("1 person", "1 personne") : "\(grouped(count)) " + say("people", "personnes")
+  }
+
+  package func mentions(_ count: Int) -> String {
+    count == 1
+      ? say("1 mention", "1 mention") : "\(grouped(count)) " + say("mentions", "mentions")
+  }
+
+  /// What the status line says of a name under the cursor.
+  package func about(
+    _ name: String, here: Int, inStory: Int, aliases: [String], isDoubtful: Bool
+  ) -> String {
+    var parts = [name]
+    if isDoubtful { parts[0] += say(" (doubtful)", " (incertain)") }
+    parts.append(
+      here == inStory
+        ? mentions(here)
+        : say(
+          "\(mentions(here)) here, \(grouped(inStory)) in the story",
+          "\(mentions(here)) ici, \(grouped(inStory)) dans le dossier"))
+    if !aliases.isEmpty {
+      parts.append(say("also ", "aussi ") + aliases.prefix(4).joined(separator: ", "))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// A day with its weekday in short: `lun. 20 nov. 2023`.
+  package func dayWithWeekday(_ day: Day) -> String {
+    let names = say(
+      "Mon Tue Wed Thu Fri Sat Sun", "lun. mar. mer. jeu. ven. sam. dim.")
+    let weekday = names.split(separator: " ")[day.weekday.rawValue]
+    return "\(weekday) \(shortDay(day))"
+  }
+}
+
+extension Phrases {
+  /// What a date means, in words: a day with its weekday, a time, a month, a year, or both ends of a range.
+  package func meaning(of date: DateMention) -> String {
+    guard let value = date.value else { return say("no certain day", "aucun jour certain") }
+    let isGuess = date.isDoubtful ? say("perhaps ", "peut-être ") : ""
+    guard let end = date.endValue else { return isGuess + self.value(value) }
+    return isGuess + self.value(value) + " – " + self.value(end)
+  }
+
+  private func value(_ value: DateValue) -> String {
+    switch value {
+    case .year(let year): return String(year)
+    case .month(let year, let month): return "\(self.month(month)) \(year)"
+    case .date(let day): return dayWithWeekday(day)
+    case .time(let day, let hour, let minute):
+      let minutes = minute < 10 ? "0\(minute)" : "\(minute)"
+      return dayWithWeekday(day) + say(", \(hour):\(minutes)", ", \(hour)\u{A0}h\u{A0}\(minutes)")
     }
   }
 }

@@ -5,35 +5,52 @@ package import Stories
 
 /// What the reader sees now. All changes of it happen in the methods of this type; drawing changes nothing.
 package struct ReaderState: Sendable {
-  package private(set) var story: Story
-  package private(set) var size: Size
+  package internal(set) var story: Story
+  package internal(set) var size: Size
   /// The pane that keys go to.
-  package private(set) var focus = Pane.list
+  package internal(set) var focus = Pane.list
   package let phrases: Phrases
   package let keymap: Keymap
   package let showsHints: Bool
   /// A line that the next key takes away.
-  package private(set) var notice: String?
+  package internal(set) var notice: String?
   /// How many files are to be read in all, while some still are.
-  package private(set) var filesToRead: Int?
+  package internal(set) var filesToRead: Int?
 
   /// The row of the list that is chosen, and the one on top: articles first, then faults.
-  package private(set) var selection = 0
-  package private(set) var listTop = 0
+  package internal(set) var selection = 0
+  package internal(set) var listTop = 0
   /// The rows of the list that are on the screen; nil while it is not.
-  package private(set) var listLayout: ListLayout?
+  package internal(set) var listLayout: ListLayout?
   /// The columns that the widest day of the list takes.
-  package private(set) var dayColumns = 1
+  package internal(set) var dayColumns = 1
   /// The text of the chosen article, broken into rows.
-  package private(set) var layout: TextLayout?
+  package internal(set) var layout: TextLayout?
   /// The first row of the help on the screen; nil while the help is closed.
-  package private(set) var helpTop: Int?
-  package private(set) var hasMouse = false
+  package internal(set) var helpTop: Int?
+  package internal(set) var hasMouse = false
+
+  /// What the story's articles say, as soon as that is known.
+  package internal(set) var reading: StoryReading?
+  /// The names and dates of the chosen article.
+  package internal(set) var marks = TextMarks()
+  /// Its people and its days, the one chosen among them, and the row on top.
+  package internal(set) var contents = Contents()
+  package internal(set) var contentsSelection = 0
+  package internal(set) var contentsTop = 0
+  /// The sentences about a person or a day that stand in the text's place; nil while they are not asked for.
+  package internal(set) var gathering: Gathering?
+  package internal(set) var gatheringLayout: GatheringLayout?
 
   /// The scalar on top of each article's text, as the reader left it.
-  private var places: [Path: Int] = [:]
+  var places: [Path: Int] = [:]
+  /// The first scalar of the name or date under the cursor in each text.
+  var cursors: [Path: Int] = [:]
   private var readPaths: Set<Path> = []
   private var laidOut: LaidOut?
+  var marked = MarkedArticle()
+  /// The pane to come back to from a gathering.
+  var focusBeforeGathering = Pane.text
 
   /// What the layout was made for: with all of it unchanged, it is still right.
   private struct LaidOut: Equatable {
@@ -85,7 +102,9 @@ extension ReaderState {
   /// Whether the article was opened or scrolled since the start.
   package func isRead(_ article: Article) -> Bool { readPaths.contains(article.path) }
 
-  package var view: Keymap.View { helpTop == nil ? .reader : .help }
+  package var view: Keymap.View {
+    helpTop != nil ? .help : gathering != nil ? .gathering : .reader
+  }
 
   package var arrangement: Arrangement {
     Arrangement(size: size, listRows: itemCount, focus: focus, showsHints: showsHints)
@@ -106,7 +125,7 @@ extension ReaderState {
     return min(100, (textTop + textRows) * 100 / count)
   }
 
-  private var textRows: Int { arrangement.text?.rows ?? 0 }
+  var textRows: Int { arrangement.text?.rows ?? 0 }
 
   /// The rows of the help that are on the screen at a time.
   package var helpRows: Int { max(1, size.rows - 2 * helpRowMargin) }
@@ -142,10 +161,14 @@ extension ReaderState {
     case .first: move(by: -.max / 2)
     case .last: move(by: .max / 2)
     case .readOn: readOn()
-    case .readBack: view == .help ? move(by: -pageRows) : scrollText(by: -textPageRows)
+    case .readBack: view != .reader ? move(by: -pageRows) : scrollText(by: -textPageRows)
     case .left: focus = .list
-    case .right, .open: focusText()
-    case .nextPane, .previousPane: focus == .list ? focusText() : (focus = .list)
+    case .right: focusText()
+    case .open: open()
+    case .nextPane: focus(on: pane(after: focus))
+    case .previousPane: focus(on: pane(before: focus))
+    case .nextMark: step(by: 1)
+    case .previousMark: step(by: -1)
     case .nextArticle: select(selection + 1)
     case .previousArticle: select(selection - 1)
     case .article(let number): if number <= itemCount { select(number - 1) }
@@ -182,6 +205,9 @@ extension ReaderState {
     settle()
   }
 
+  /// Says a line until the next key.
+  package mutating func say(_ line: String) { notice = line }
+
   /// Says that pasted text went nowhere, rather than taking it for commands.
   package mutating func refusePaste() { notice = phrases.paste }
 
@@ -191,8 +217,15 @@ extension ReaderState {
     defer { settle() }
     let steps = click.action == .wheelUp ? -3 : 3
     let isWheel = click.action == .wheelUp || click.action == .wheelDown
-    if view == .help {
-      if isWheel { move(by: steps) }
+    if view == .help || view == .gathering {
+      if isWheel { move(by: view == .help ? steps : steps.signum()) }
+    } else if let pane = arrangement.contents, pane.contains(row: click.row, column: click.column) {
+      if isWheel { return chooseContents(contentsSelection + steps.signum()) }
+      guard click.action == .press else { return }
+      let index = contentsTop + click.row - pane.row
+      guard contents.entries.indices.contains(index) else { return }
+      focus = .contents
+      chooseContents(index)
     } else if let list = arrangement.list, list.contains(row: click.row, column: click.column) {
       if isWheel { return select(selection + steps.signum()) }
       guard click.action == .press else { return }
@@ -205,7 +238,9 @@ extension ReaderState {
       }
     } else if let text = arrangement.text, text.contains(row: click.row, column: click.column) {
       if isWheel { return scrollText(by: steps) }
-      if click.action == .press { focusText() }
+      guard click.action == .press else { return }
+      focusText()
+      putCursor(row: click.row, column: click.column)
     }
   }
 }
@@ -216,8 +251,10 @@ extension ReaderState {
   /// The rows that a page of what has the focus moves by: one stays for the eye to hold on to.
   private var pageRows: Int {
     if view == .help { return max(1, helpRows - 1) }
+    if view == .gathering { return 5 }
     switch focus {
     case .list: return max(1, (arrangement.list?.rows ?? 1) - 1)
+    case .contents: return max(1, (arrangement.contents?.rows ?? 1) - 1)
     case .text: return textPageRows
     }
   }
@@ -228,23 +265,25 @@ extension ReaderState {
       helpTop = min(max(0, top + rows), last)
       return
     }
+    if gathering != nil { return chooseGathered(by: rows) }
     switch focus {
     case .list: select(selection + rows)
+    case .contents: chooseContents(contentsSelection + rows)
     case .text: scrollText(by: rows)
     }
   }
 
-  private mutating func select(_ index: Int) {
+  mutating func select(_ index: Int) {
     selection = min(max(0, index), max(0, itemCount - 1))
     if focus == .text { markAsRead() }
   }
 
-  private mutating func focusText() {
+  mutating func focusText() {
     focus = .text
     markAsRead()
   }
 
-  private mutating func scrollText(by rows: Int) {
+  mutating func scrollText(by rows: Int) {
     guard let layout, let path = selectedArticle?.path else { return }
     let row = min(max(0, textTop + rows), lastTextTop)
     places[path] = layout.offset(ofRow: row)
@@ -252,7 +291,7 @@ extension ReaderState {
   }
 
   private mutating func readOn() {
-    if view == .help { return move(by: pageRows) }
+    if view != .reader { return move(by: pageRows) }
     // Where only the list is on the screen, there is no page to turn yet.
     if arrangement.text == nil { return focusText() }
     if textTop < lastTextTop { return scrollText(by: textPageRows) }
@@ -260,7 +299,7 @@ extension ReaderState {
     select(selection + 1)
   }
 
-  private mutating func markAsRead() {
+  mutating func markAsRead() {
     if let path = selectedArticle?.path { readPaths.insert(path) }
   }
 
@@ -268,7 +307,12 @@ extension ReaderState {
   private mutating func goBack() -> Bool {
     if helpTop != nil {
       helpTop = nil
-    } else if focus == .text {
+    } else if gathering != nil {
+      gathering = nil
+      focus = focusBeforeGathering
+    } else if focus == .text, cursor != nil {
+      putCursor(nil)
+    } else if focus != .list {
       focus = .list
     } else {
       return false
@@ -291,10 +335,11 @@ extension ReaderState {
 
   /// Makes what depends on other parts of the state agree with them: the chosen row is on the list, the
   /// chosen article is the one laid out, in the columns that the screen gives it.
-  private mutating func settle() {
+  mutating func settle() {
     select(selection)
     settleList()
     settleLayout()
+    settleMarks()
     settleHelp()
   }
 

@@ -55,6 +55,20 @@ package struct TextLayout: Hashable, Sendable {
     return max(0, low - 1)
   }
 
+  /// The scalar of the text at a cell of the column; nil where there is none.
+  package func offset(row: Int, column: Int) -> Int? {
+    guard rows.indices.contains(row), case .line(_, let range, let indent) = rows[row] else {
+      return nil
+    }
+    var at = indent
+    for offset in range where !structure.marks[offset].isHidden {
+      let columns = LineBreaker.columns(of: structure.scalars[offset], at: at - indent)
+      if column >= at, column < at + max(1, columns) { return offset }
+      at += columns
+    }
+    return nil
+  }
+
   private mutating func addHead(_ head: [Head]) {
     var headRows: [Row] = []
     for line in head {

@@ -1,6 +1,7 @@
 import Articles
 import Reader
 import Screen
+import Stories
 
 /// The lines around and between the panes, with the panes' titles on them.
 struct FrameView {
@@ -10,11 +11,20 @@ struct FrameView {
   func draw(on canvas: inout Canvas) {
     guard let frame = arrangement.frame else { return }
     outline(frame, on: &canvas)
-    if let list = arrangement.list, let text = arrangement.text {
+    if let list = arrangement.list ?? arrangement.contents, let text = arrangement.text {
       if arrangement.kind == .beside { divide(frame, list, text, on: &canvas) }
       if arrangement.kind == .stacked { split(frame, list, text, on: &canvas) }
     }
     if let list = arrangement.list { listTitle(above: list, on: &canvas) }
+    if let contents = arrangement.contents {
+      if arrangement.kind == .beside { separate(contents, on: &canvas) }
+      let place =
+        state.contents.entries.isEmpty
+        ? "" : " \(state.contentsSelection + 1)/\(state.contents.entries.count) "
+      title(
+        state.phrases.inThisArticle, ending: state.focus == .contents ? place : "",
+        above: contents, pane: .contents, on: &canvas)
+    }
     if let text = arrangement.text {
       textTitle(above: text, on: &canvas)
       scrollMark(beside: text, frame: frame, on: &canvas)
@@ -29,13 +39,26 @@ struct FrameView {
       on: &canvas)
   }
 
+  /// The line between the list and what stands below it.
+  private func separate(_ contents: Rectangle, on canvas: inout Canvas) {
+    let isFocused = state.focus == .list || state.focus == .contents
+    let style = Style(.border, isFocused ? .focused : [])
+    let row = contents.row - 1
+    canvas.fill(
+      Rectangle(row: row, column: contents.column, rows: 1, columns: contents.columns), with: "─",
+      style: style)
+    canvas.write("├", row: row, column: contents.column - 1, style: style)
+    canvas.write("┤", row: row, column: contents.endColumn, style: Style(.border, .focused))
+  }
+
   /// The list's part of a frame with the text on its right. Lines between two panes are the focused one's.
   private func divide(
     _ frame: Rectangle, _ list: Rectangle, _ text: Rectangle, on canvas: inout Canvas
   ) {
     let part = Rectangle(
       row: frame.row, column: frame.column, rows: frame.rows, columns: list.columns + 2)
-    box(part, corners: "┌┬└┴", style: style(.list), on: &canvas)
+    let left = Style(.border, state.focus == .text ? [] : .focused)
+    box(part, corners: "┌┬└┴", style: left, on: &canvas)
     let line = Rectangle(row: frame.row, column: list.endColumn, rows: frame.rows, columns: 1)
     canvas.add(.focused, to: line)
   }
@@ -46,7 +69,8 @@ struct FrameView {
   ) {
     let part = Rectangle(
       row: frame.row, column: frame.column, rows: list.rows + 2, columns: frame.columns)
-    box(part, corners: "┌┐├┤", style: style(.list), on: &canvas)
+    let upper = Style(.border, state.focus == .text ? [] : .focused)
+    box(part, corners: "┌┐├┤", style: upper, on: &canvas)
     let line = Rectangle(row: list.endRow, column: frame.column, rows: 1, columns: frame.columns)
     canvas.add(.focused, to: line)
   }
@@ -75,6 +99,16 @@ struct FrameView {
   }
 
   private func textTitle(above text: Rectangle, on canvas: inout Canvas) {
+    if let gathering = state.gathering, let reading = state.reading {
+      let about: String
+      switch gathering.subject {
+      case .person(let number): about = reading.people[number].name
+      case .day(let day): about = state.phrases.fullDay(day)
+      }
+      let place =
+        gathering.entries.isEmpty ? "" : " \(gathering.selection + 1)/\(gathering.entries.count) "
+      return title(about, ending: place, above: text, pane: .text, on: &canvas)
+    }
     switch state.selectedItem {
     case .article(let article):
       title(article.title.value, ending: "", above: text, pane: .text, on: &canvas)
@@ -98,7 +132,7 @@ struct FrameView {
 
   /// How far the text has been read: a figure below it, and a thumb on the line beside it.
   private func scrollMark(beside text: Rectangle, frame: Rectangle, on canvas: inout Canvas) {
-    guard let count = state.layout?.rows.count else { return }
+    guard state.gathering == nil, let count = state.layout?.rows.count else { return }
     let percent = " " + state.phrases.percent(state.textPercent) + " "
     if text.columns >= 16 {
       canvas.write(

@@ -18,6 +18,7 @@ struct HeaderView {
     guard room > 8 else { return }
     let facts = [
       phrases.count(ofArticles: state.story.articles.count), state.story.days.map(phrases.span),
+      state.reading.flatMap { $0.people.isEmpty ? nil : phrases.people($0.people.count) },
       state.filesToRead.map { phrases.reading(done: state.itemCount, of: $0) },
     ].compactMap(\.self).map { " · " + $0 }
     column = canvas.write(" · ", row: row, column: column, style: Style(.byline))

@@ -17,14 +17,23 @@ struct HintView {
 
   private var hints: [(keys: String, words: String)] {
     let commands: [[Command]] =
-      switch state.focus {
-      case .list: [[.up, .down], [.right], [.readOn], [.nextArticle], [.help], [.back]]
-      case .text:
-        [[.up, .down], [.left], [.readOn], [.nextArticle], [.previousArticle], [.help], [.back]]
+      switch (state.view, state.focus) {
+      case (.gathering, _): [[.up, .down], [.open], [.help], [.back]]
+      case (_, .contents): [[.up, .down], [.open], [.nextPane], [.help], [.back]]
+      case (_, .list): [[.up, .down], [.right], [.readOn], [.nextArticle], [.help], [.back]]
+      case (_, .text):
+        [
+          [.up, .down], [.previousMark, .nextMark], [.open], [.readOn], [.nextArticle],
+          [.previousArticle], [.left], [.help], [.back],
+        ]
       }
     return commands.compactMap { group in
       let keys = state.phrases.keys(for: group, in: state.keymap)
       guard let last = group.last, !keys.isEmpty else { return nil }
+      if state.view == .gathering {
+        if last == .down { return (keys, state.phrases.choose) }
+        if last == .open { return (keys, state.phrases.goToSentence) }
+      }
       return (keys, state.phrases.hint(for: last, focus: state.focus))
     }
   }

@@ -16,11 +16,26 @@ package enum ReaderView {
     }
     FrameView(state: state, arrangement: arrangement).draw(on: &canvas)
     if let rectangle = arrangement.list { ListView(state: state).draw(on: &canvas, in: rectangle) }
-    if let rectangle = arrangement.text { TextView(state: state).draw(on: &canvas, in: rectangle) }
+    if let rectangle = arrangement.contents {
+      ContentsView(state: state).draw(on: &canvas, in: rectangle)
+    }
+    drawMain(state, arrangement, on: &canvas)
     if let rectangle = arrangement.status {
       StatusView(state: state).draw(on: &canvas, in: rectangle)
     }
     if let rectangle = arrangement.hints { HintView(state: state).draw(on: &canvas, in: rectangle) }
     return canvas
+  }
+
+  /// Draws the text, or what is gathered in its place.
+  private static func drawMain(
+    _ state: ReaderState, _ arrangement: Arrangement, on canvas: inout Canvas
+  ) {
+    guard let rectangle = arrangement.text else { return }
+    if let gathering = state.gathering {
+      GatheringView(state: state, gathering: gathering).draw(on: &canvas, in: rectangle)
+    } else {
+      TextView(state: state).draw(on: &canvas, in: rectangle)
+    }
   }
 }

@@ -1,6 +1,8 @@
+import Annotations
 import Articles
 import Reader
 import Screen
+import Stories
 
 /// What the cursor is on, and what is known of it; or what the last key led to.
 struct StatusView {
@@ -21,6 +23,7 @@ struct StatusView {
   }
 
   private var parts: [String] {
+    if let told = cursorParts { return told }
     switch state.selectedItem {
     case nil: return []
     case .fault(let fault): return [fault.path.text, fault.sentence(in: state.phrases.language)]
@@ -29,6 +32,30 @@ struct StatusView {
       let publication = state.phrases.publication(article.published, quoting: evidence(in: article))
       return [publication, state.phrases.name(of: article.path)] + notes
     }
+  }
+
+  /// Who or which day the cursor is on, and why.
+  private var cursorParts: [String]? {
+    guard let reading = state.reading else { return nil }
+    if state.gathering != nil { return nil }
+    if state.focus == .contents, case .person(let number)? = state.contentsSubject {
+      return [about(reading.people[number], isDoubtful: false)]
+    }
+    guard state.focus == .text, let mark = state.cursor else { return nil }
+    if let mention = state.mention(of: mark) {
+      return [about(reading.people[mention.person], isDoubtful: mention.isDoubtful)]
+    }
+    guard let date = state.date(of: mark) else { return nil }
+    let words = state.words(of: mark)
+    return [
+      "\(words) → \(state.phrases.meaning(of: date))", date.sentence(in: state.phrases.language),
+    ]
+  }
+
+  private func about(_ person: Person, isDoubtful: Bool) -> String {
+    state.phrases.about(
+      person.name, here: person.mentionsByArticle[state.selection] ?? 0, inStory: person.mentions,
+      aliases: person.aliases, isDoubtful: isDoubtful)
   }
 
   /// The words of the text that say when it came out.

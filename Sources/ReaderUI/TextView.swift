@@ -6,6 +6,14 @@ import Screen
 /// The chosen article's text, set in a column of a readable width.
 struct TextView {
   let state: ReaderState
+  private let cursor: TextMark?
+  private let lit: Subject?
+
+  init(state: ReaderState) {
+    self.state = state
+    cursor = state.cursor
+    lit = state.litSubject
+  }
 
   func draw(on canvas: inout Canvas, in rectangle: Rectangle) {
     if case .fault(let fault) = state.selectedItem {
@@ -47,9 +55,14 @@ struct TextView {
   ) {
     var pen = Pen(row: row, column: column.column + indent, clip: column)
     let structure = layout.structure
+    let marks = state.marks
+    var next = marks.first(from: range.lowerBound)
     for offset in range where !structure.marks[offset].isHidden {
       let scalar = structure.scalars[offset]
-      let style = Style(layout.meaning(at: offset, inBlock: block))
+      while next < marks.all.count, marks.all[next].range.upperBound <= offset { next += 1 }
+      let style =
+        next < marks.all.count && marks.all[next].range.lowerBound <= offset
+        ? self.style(of: marks.all[next]) : Style(layout.meaning(at: offset, inBlock: block))
       if scalar == "\t" {
         let start = pen.column - column.column - indent
         for _ in 0..<LineBreaker.columns(of: scalar, at: start) {
@@ -59,6 +72,15 @@ struct TextView {
         canvas.put(scalar.isLineEnd ? " " : scalar, style: style, at: &pen)
       }
     }
+  }
+
+  /// A name or a date: under the cursor, lit with it, or by itself.
+  private func style(of mark: TextMark) -> Style {
+    if let cursor, cursor.range == mark.range {
+      return Style(mark.meaning, state.focus == .text ? [.selected, .focused] : .selected)
+    }
+    guard let subject = mark.subject, subject == lit else { return Style(mark.meaning) }
+    return Style(mark.meaning, .lit)
   }
 
   private func draw(_ fault: ArticleFault, on canvas: inout Canvas, in column: Rectangle) {

@@ -8,6 +8,9 @@ package struct Style: Hashable, Sendable {
     case substitute
     /// What is true of a text but not part of it: who wrote it, when, how long it is.
     case byline
+    /// The name of a person, in one of twelve colours.
+    case name(hue: UInt8, isDoubtful: Bool)
+    case date(Certainty)
     /// A value that was inferred rather than read.
     case guessed
     case border, paneTitle, scrollMark
@@ -21,6 +24,11 @@ package struct Style: Hashable, Sendable {
     case status
   }
 
+  /// How sure a date is: its words say all, something had to be worked out, or it may well mean another day.
+  package enum Certainty: Hashable, Sendable {
+    case written, computed, doubtful
+  }
+
   /// What holds for the cell at this moment, whatever it means.
   package struct State: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
@@ -29,6 +37,8 @@ package struct Style: Hashable, Sendable {
     package static let selected = State(rawValue: 1)
     /// In the pane that has the focus.
     package static let focused = State(rawValue: 2)
+    /// Of what the cursor is on elsewhere.
+    package static let lit = State(rawValue: 4)
   }
 
   package var meaning: Meaning

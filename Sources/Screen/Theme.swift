@@ -14,6 +14,10 @@ package struct Theme: Sendable {
         look = Look(Palette.accent, .bold)
       }
     }
+    if style.state.contains(.lit) {
+      look.attributes.formUnion(.reverse)
+      look.attributes.remove(.dim)
+    }
     if style.state.contains(.selected) {
       look = selected(look, focused: style.state.contains(.focused))
     }
@@ -39,6 +43,11 @@ package struct Theme: Sendable {
     case .link: Look(Palette.accent, .underline)
     case .substitute: Look(Palette.red, .bold)
     case .byline, .hint, .border, .paneTitle: Look(Palette.grey)
+    case .name(let hue, let isDoubtful):
+      Look(Palette.people[Int(hue) % Palette.people.count], isDoubtful ? .italic : .bold)
+    case .date(.written): Look(nil, .underline)
+    case .date(.computed): Look(nil, [.underline, .italic])
+    case .date(.doubtful): Look(Palette.sand, [.underline, .italic, .dim])
     case .guessed: Look(Palette.sand, .italic)
     case .scrollMark: Look(Palette.accent)
     case .fault: Look(Palette.red)
@@ -55,4 +64,12 @@ private enum Palette {
   static let grey = Color(0x7C8494, ansi: 8)
   static let sand = Color(0xB08A2E, ansi: 3)
   static let red = Color(0xCC5555, ansi: 1)
+
+  /// Of middling brightness, neighbours far apart; those six apart share one of the sixteen.
+  static let people = [
+    Color(0x3A8FD0, ansi: 4), Color(0xD0673A, ansi: 1), Color(0x3F9B4F, ansi: 2),
+    Color(0xB45FC0, ansi: 5), Color(0x23999A, ansi: 6), Color(0xA8872A, ansi: 3),
+    Color(0x7F7FE0, ansi: 4), Color(0xE0557F, ansi: 1), Color(0x7F9F2F, ansi: 2),
+    Color(0xD75FAF, ansi: 5), Color(0x4FA8A0, ansi: 6), Color(0xC77F3F, ansi: 3),
+  ]
 }

@@ -8,6 +8,8 @@ struct Frise: ParsableCommand {
     usage: """
       frise [<path> ...]
       frise list|text [<path> ...] [--format text|json]
+      frise annotate [<path> ...] [--format text|json|html]
+      frise people [<path> ...] [--format text|json|csv]
       """,
     discussion: """
       A path is a file or a folder of plain text and Markdown; - is standard input. Without a path, Frise \
@@ -15,17 +17,20 @@ struct Frise: ParsableCommand {
       changed.
 
       The reader and the commands take --published DATE, --language fr|en and --color auto|always|never, \
-      the reader --no-hints, the commands --format text|json.
+      the reader --no-hints, the commands --format.
 
       In the reader, ? lists the keys, and q goes back and out.
       """,
     version: "frise 0.1.0",
-    subcommands: [ReadCommand.self, ListCommand.self, TextCommand.self],
+    subcommands: [
+      ReadCommand.self, ListCommand.self, TextCommand.self, AnnotateCommand.self,
+      PeopleCommand.self,
+    ],
     defaultSubcommand: ReadCommand.self)
 }
 
 extension Frise {
-  static let commandNames = ["read", "list", "text", "help"]
+  static let commandNames = ["read", "list", "text", "annotate", "people", "help"]
 
   /// The arguments with the command in front: people put options before it too.
   static func commandFirst(_ arguments: [String]) -> [String] {

@@ -4,7 +4,6 @@ import Articles
 import FoundationEssentials
 import Screen
 import Stories
-import Terminal
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,17 +31,10 @@ struct ListCommand: ParsableCommand {
         article.path.text,
       ].map(\.printable)
     }
-    let widths = (0..<5).map { column in rows.map { $0[column].columns }.max() ?? 0 }
-    let environment = TerminalEnvironment(wantsColor: nil, variable: World.variable)
-    let isColored = options.color.wanted ?? (StandardOutput.isTerminal && environment.wantsColor)
-    return rows.map { row in
+    let ink = Ink(options.color)
+    return Columns.aligned(rows, columns: 5, figures: [2, 3]).map { row in
       var cells = row
-      for column in widths.indices {
-        let padding = String(repeating: " ", count: widths[column] - row[column].columns)
-        // Figures stand to the right, words to the left.
-        cells[column] = column == 2 || column == 3 ? padding + row[column] : row[column] + padding
-      }
-      if isColored { cells[5] = "\u{1B}[1m" + cells[5] + "\u{1B}[m" }
+      cells[5] = ink.inked(row[5], .title)
       return cells.joined(separator: "  ") + "\n"
     }
   }

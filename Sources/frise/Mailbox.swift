@@ -1,4 +1,5 @@
 import Articles
+import Stories
 import Synchronization
 import Terminal
 
@@ -6,9 +7,11 @@ import Terminal
 ///
 /// The lock is held for no longer than it takes to append or to swap an array, and nothing is called under it.
 final class Mailbox: Sendable {
-  struct Letter: Sendable {
-    let results: [Result<Article, ArticleFault>]
-    let isLast: Bool
+  enum Letter: Sendable {
+    /// Articles that were read from their files, the last of them or not.
+    case articles([Result<Article, ArticleFault>], isLast: Bool)
+    /// What the articles say.
+    case reading(StoryReading)
   }
 
   private let letters = Mutex<[Letter]>([])

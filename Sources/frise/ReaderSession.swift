@@ -55,6 +55,8 @@ struct ReaderSession {
       filesToRead: later.isEmpty ? nil : story.articles.count + story.faults.count + later.count)
     terminal.show(ReaderView.frame(of: state))
     let mailbox = Mailbox()
+    let annotating = Annotating(mailbox: mailbox)
+    annotating.start(story)
     readLater(into: mailbox)
     while true {
       for event in terminal.waitForEvents() {
@@ -72,13 +74,27 @@ struct ReaderSession {
         case .paste: state.refusePaste()
         case .resized(let size): state.resize(to: size)
         case .woken:
-          for letter in mailbox.takeAll() { state.add(letter.results, isComplete: letter.isLast) }
+          for letter in mailbox.takeAll() { take(letter, into: &state, annotating) }
         case .suspend: suspend(&terminal, &state)
         case .end(let signal): return .signal(signal)
         case .lost: return .quit
         }
       }
       terminal.show(ReaderView.frame(of: state))
+    }
+  }
+
+  /// Takes finished work into the state; names and dates are read anew once all articles are there.
+  private func take(
+    _ letter: Mailbox.Letter, into state: inout ReaderState, _ annotating: Annotating
+  ) {
+    switch letter {
+    case .articles(let results, let isLast):
+      state.add(results, isComplete: isLast)
+      if isLast { annotating.start(state.story) }
+    case .reading(let reading):
+      state.learn(reading)
+      if let missing = Tables.builtIn.shortage(in: World.language) { state.say(missing) }
     }
   }
 
@@ -94,7 +110,7 @@ struct ReaderSession {
       for start in stride(from: 0, to: later.count, by: Self.filesAtATime) {
         let end = min(start + Self.filesAtATime, later.count)
         let results = later[start..<end].map(reading.read)
-        mailbox.post(Mailbox.Letter(results: results, isLast: end == later.count))
+        mailbox.post(.articles(results, isLast: end == later.count))
       }
     }
   }

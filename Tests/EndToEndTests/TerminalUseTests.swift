@@ -58,6 +58,9 @@ import Testing
   @Test func `keeps the place from 200×60 to 20×5 and back`() throws {
     let terminal = try start(columns: 200, rows: 60)
     try terminal.wait(for: "Aube : phrase 1 ")
+    try terminal.wait(for: "its names and dates") {
+      $0.contains("q quit") && !$0.contains("│ … ")
+    }
     try terminal.press("Enter", "Space")
     let before = try terminal.wait(for: "the second page") { !$0.contains("phrase 1 du") }
     try terminal.resize(columns: 20, rows: 5)
@@ -181,6 +184,36 @@ import Testing
     try terminal.wait(for: "1,000 articles")
     try terminal.press("G")
     try terminal.wait(for: "1000/1000")
+  }
+
+  @Test func `lights names and gathers what is said of them`() throws {
+    try folder.write(
+      "---\ntitle: The board dismisses its chief\npublished: 2023-11-17\nlanguage: en\n---\n"
+        + "Sam Altman was dismissed on Friday. Mira Murati takes his place.\n", to: "board/1.md")
+    try folder.write(
+      "---\ntitle: Staff threaten to leave\npublished: 2023-11-20\nlanguage: en\n---\n"
+        + "Nobody slept much. In the evening Sam Altman came back to the office.\n",
+      to: "board/2.md")
+    let terminal = try start(folder.path("board").quoted, columns: 110, rows: 30)
+    try terminal.wait(for: "2 people")
+    try terminal.press("]")
+    try terminal.wait(for: "Sam Altman · 1 mention here, 2 in the story")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Sam Altman ─")
+    let gathered = try terminal.wait(for: "came back to the office")
+    #expect(gathered.contains("1/2") && gathered.contains("▌  Sam Altman was dismissed"))
+    try terminal.press("Down", "Enter")
+    try terminal.wait(for: "Nobody slept much.")
+    try terminal.wait(for: "Sam Altman · 1 mention here, 2 in the story")
+    try terminal.press("Enter")
+    try terminal.wait(for: "was dismissed on Friday")
+    try terminal.press("q")
+    try terminal.wait(for: "the text again") {
+      $0.contains("Nobody slept much.") && !$0.contains("was dismissed on Friday")
+    }
+    try terminal.press("Q")
+    #expect(try terminal.waitForEnd() == 0)
+    try expectRestored(terminal)
   }
 
   @Test func `names an unknown terminal and the commands that need none`() throws {

@@ -2,7 +2,7 @@ package import Screen
 
 extension Canvas {
   /// The frame as text: each row's glyphs, a bar, a letter a cell for what it means, a bar. Where any cell of
-  /// the frame is selected or focused, a third column tells: `s`, `f`, and `b` for both.
+  /// the frame is selected, focused or lit, a third column tells: `s`, `f`, `b` for both of these, `l`.
   package var sketch: String {
     let hasStates = cells.contains { !$0.style.state.isEmpty }
     return (0..<size.rows).map { row in
@@ -46,6 +46,10 @@ extension Style.Meaning {
     case .quotation: "q"
     case .substitute: "x"
     case .byline: "b"
+    case .name(_, let isDoubtful): isDoubtful ? "n" : "N"
+    case .date(.written): "D"
+    case .date(.computed): "d"
+    case .date(.doubtful): "?"
     case .guessed: "g"
     case .border: "-"
     case .paneTitle: "p"
@@ -65,7 +69,7 @@ extension Style.State {
   /// One letter for a sketch.
   var letter: Character {
     switch (contains(.selected), contains(.focused)) {
-    case (false, false): "."
+    case (false, false): contains(.lit) ? "l" : "."
     case (true, false): "s"
     case (false, true): "f"
     case (true, true): "b"
