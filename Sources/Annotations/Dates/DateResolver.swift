@@ -444,6 +444,7 @@ extension DateResolver {
 
   /// The day told of: what is past is counted from a day that is.
   private func told(_ expression: DateExpression) -> Day? {
+    if let section { return section }
     if let context, let published, context > published, let pastContext,
       !isAhead(expression, wait: 4, ago: 3)
     {
@@ -454,7 +455,7 @@ extension DateResolver {
 
   private func fromContext(_ days: Int, _ expression: DateExpression) -> Result {
     guard let from = told(expression) else { return unknown }
-    if context == nil, let section, section == from {
+    if let section, section == from {
       return Result(
         value: .date(from.adding(days)), source: .heading, reason: .fromContext(from, days: days))
     }

@@ -596,7 +596,7 @@ extension DateScanner {
 extension DateSets {
   static let exactly = NameWords.hashes("d'")
   static let namedDays = NameWords.hashes(
-    "black good ash super bloody blue cyber palm mr mrs ms mme m. m maundy giving happy")
+    "black good ash super ruby bloody blue cyber palm mr mrs ms mme m. m maundy giving happy")
   static let afterNamedDay = NameWords.hashes("saint noir noire fou rouge bleu")
   static let papers = NameWords.hashes(
     "times telegraph mirror express post mail herald league world sport night lights school roast agreement"

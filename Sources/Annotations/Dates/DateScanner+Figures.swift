@@ -90,7 +90,7 @@ extension DateScanner {
     _ index: Int, _ digits: Int, _ separator: Unicode.Scalar, _ one: Int, _ two: Int
   ) -> DateExpression? {
     if separator == "/", digits <= 2, (1...31).contains(one), (1...12).contains(two),
-      isWord(index - 1, DateSets.the),
+      isWord(index - 1, DateSets.frenchThe),
       tokens.all[index + 2].range.count == 2
     {
       return DateExpression(
@@ -301,8 +301,8 @@ extension DateScanner {
   /// Whether the words before say that a time of the day follows.
   private func isAt(_ index: Int) -> Bool {
     guard index > 0, isOnLine(index) else { return false }
-    if isWord(index - 1, DateSets.at) { return true }
-    if isWord(index - 1, DateSets.weakAt) { return true }
+    if isWord(index - 1, DateSets.at) { return !isVerbHas(index - 1) }
+    if isWord(index - 1, DateSets.weakAt) { return !isWord(index - 2, DateSets.newscasts) }
     let before = word(index - 1)
     if before.kind == .weekday || before.kind == .part || before.kind == .fromPublication
       || before.kind == .fromContext || before.kind == .month
@@ -319,6 +319,12 @@ extension DateScanner {
       || index > 4 && tokens.sign(index - 2) == "-" && year(index - 5) != nil
       || index > 4 && (tokens.sign(index - 2) == "/" || tokens.sign(index - 2) == ".")
         && year(index - 1) != nil
+  }
+
+  /// Whether a word is `a` without its accent, in small letters: he has three hours.
+  private func isVerbHas(_ index: Int) -> Bool {
+    let range = tokens.all[index].range
+    return range.count == 1 && tokens.scalars[range.lowerBound] == "a"
   }
 
   /// Whether a time begins a line or a sentence, as in a live report.
@@ -592,6 +598,7 @@ extension DateSets {
   static let stampLetter = NameWords.hashes("t")
   static let stampZone = NameWords.hashes("z")
   static let season = NameWords.hashes("saison saisons season")
+  static let newscasts = NameWords.hashes("journal jt edition")
   static let earlyHours = NameWords.hashes("hours")
   static let early = NameWords.hashes("early small")
   static let englishAt = NameWords.hashes("at by until from")
