@@ -18,7 +18,8 @@ extension DateScanner {
     {
       return nil
     }
-    if !word.isEnglish, isCapital(index), !tokens.all[index].startsSentence, !isLineStart(index),
+    if !word.isEnglish, tokens.all[index].capitals == .initial, !tokens.all[index].startsSentence,
+      !isLineStart(index),
       isCapital(index - 1)
     {
       return nil
@@ -687,6 +688,7 @@ extension DateSets {
   static let beforeSummer = NameWords.hashes("l' cet d' en fin debut mi")
   static let lArticle = NameWords.hashes("l'")
   static let fall = NameWords.hashes("fall")
+  static let limits = NameWords.hashes("jusqu' jusqu'a jusqu'au ici d'ici")
   static let auxiliaries = NameWords.hashes(
     "a ont avait avaient ayant avoir as ai aura eut aurait auraient aient ait")
 }

@@ -26,13 +26,22 @@ package struct Outlook {
     guard let model else { return byTense }
     var sum: Float = 0
     forEachFeature { sum += model.weight($0) }
+    if isLimit { sum += 1.5 }
     // A verb right beside the date says more than all that was learned.
     if tense.cost <= 3 { sum += tense.isFuture ? 0.8 : tense.isPast ? -0.8 : 0 }
     return sum
   }
 
+  /// Whether the words right before say until when: `jusqu’au`, `d’ici le`, `until`.
+  private var isLimit: Bool {
+    (max(sentence.lowerBound, range.lowerBound - 2)..<range.lowerBound).contains {
+      DateSets.limits.contains(tokens.all[$0].folded)
+    }
+  }
+
   /// Without what was learned: the tenses, and which day is nearer.
   private var byTense: Float {
+    if isLimit { return 1 }
     if tense.isFuture { return ago <= 12 && wait > 300 ? -1 : 1 }
     if tense.isPast { return -1 }
     if wait > 20 { return wait <= 100 && ago > 200 ? 0.5 : -0.5 }
