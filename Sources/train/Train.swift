@@ -23,7 +23,7 @@ struct Train: ParsableCommand {
   var without: [String] = []
 
   @Option(help: "How many rows of weights the model has.")
-  var rows = 280_000
+  var rows = 190_000
 
   @Option(help: "How often each text is learned from.")
   var rounds = 4

@@ -88,7 +88,7 @@ package struct Lexicon: Sendable {
 
   /// The bytes of a table of words with their flags. The order of `words` does not matter.
   package static func table(of words: [UInt64: Flags]) -> [UInt8] {
-    let slots = max(4, words.count * 4 / 3)
+    let slots = max(4, words.count * 8 / 7)
     var prints = [UInt16](repeating: 0, count: slots)
     var flags = [UInt16](repeating: 0, count: slots)
     for (hash, known) in words.sorted(by: { $0.key < $1.key }) {

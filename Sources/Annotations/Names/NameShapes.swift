@@ -86,20 +86,23 @@ struct NameShapes {
         || tokens.scalars[Int(tokens.all[index].end) - 1] == ".")
   }
 
-  /// Makes one name of `Rajesh “Raj” Krishnamurthy`.
+  /// Makes one name of `Rajesh “Raj” Krishnamurthy` where one end of it was found.
   func joinNicknames(_ labels: inout [NameLabel]) {
-    for index in labels.indices.dropLast(4)
-    where labels[index].isPerson && (labels[index] == .only || labels[index] == .last) {
-      guard isQuote(index + 1) else { continue }
+    for index in labels.indices.dropLast(4) where isQuote(index + 1) {
+      guard tokens.all[index].isCapitalWord, flags(index).isGivenName,
+        tokens.all[index + 1].lineEnds == 0
+      else { continue }
       var end = index + 2
       while end < labels.count, end < index + 5, tokens.all[end].kind == .word { end += 1 }
-      guard end > index + 2, isQuote(end), end + 1 < labels.count, labels[end + 1].isPerson,
-        tokens.all[end + 1].lineEnds == 0, flags(index).isGivenName
+      guard end > index + 2, isQuote(end), end + 1 < labels.count,
+        tokens.all[end + 1].lineEnds == 0,
+        tokens.all[end + 1].kind == .word, labels[index].isPerson || labels[end + 1].isPerson,
+        tokens.all[end + 1].hasCapital || labels[end + 1].isPerson
       else { continue }
       var first = index
-      while labels[first] != .first, labels[first] != .only, first > 0 { first -= 1 }
+      while first > 0, labels[first] == .inner || labels[first] == .last { first -= 1 }
       var last = end + 1
-      while labels[last] != .last, labels[last] != .only, last + 1 < labels.count { last += 1 }
+      while labels[last] == .first || labels[last] == .inner, last + 1 < labels.count { last += 1 }
       set(&labels, first..<last + 1)
     }
   }
