@@ -285,6 +285,12 @@ extension NameReading {
     let count = cast.forms[token.folded].count
     let average = cast.average(token.folded)
     if count >= 3, average < 0.35 { return true }
+    // A paper or a firm that nobody is called like.
+    if let flags = lexicon?.flags(token.folded), flags.has(.organisation), !flags.isSurname,
+      !flags.isGivenName
+    {
+      return true
+    }
     guard startsSentence(index) else { return false }
     if cast.smallWords.contains(token.folded) { return persons[index] < 0.97 }
     // A word that begins a sentence has its capital from there.

@@ -60,6 +60,8 @@ struct NameShapes {
   private func isNoPart(_ index: Int, before next: Int) -> Bool {
     let token = tokens.all[index]
     if token.isOffice { return token.hasCapital }
+    // "… sur X Ilya Sutskever": the letter without a full stop is the platform.
+    if token.capitals == .single, token.folded == Self.platform { return true }
     // "d’Altman", "le Havrais": small words that French puts before any name.
     if token.capitals == .none, Self.smallWords.contains(token.folded) { return true }
     let known = flags(index)
@@ -77,6 +79,7 @@ struct NameShapes {
   private static let jobs = NameWords.hashes(
     "redacteur redactrice journaliste reporter correspondent correspondant correspondante editor staff senior chief writer photographe photographer"
   )
+  private static let platform = WordHash("x").mixed
   private static let smallWords = NameWords.hashes("d' l' le la les du des")
   private static let articles = NameWords.hashes("le la l' un une")
 
