@@ -11,6 +11,8 @@ extension CalendarDate {
   /// The same for a text that is at hand as scalars.
   package static func scan(_ scalars: [Unicode.Scalar], language: Language? = nil) -> [CalendarDate]
   {
+    // There is no date with a day that has no figure.
+    guard scalars.contains(where: \.isDecimal) else { return [] }
     let tokens = Tokens(scalars)
     return DateScanner.scanApart(tokens, language: language).compactMap { expression in
       guard case .calendar(let year, let month?, let day?, let weekday) = expression.form,
