@@ -38,8 +38,7 @@ package struct DateResolver {
     var mentions: [DateMention] = []
     for (index, expression) in found.enumerated() {
       let isHead = headings.contains(index) && isSection(expression, isChronology)
-      let mention = resolve(
-        expression, after: index > 0 ? found[index - 1] : nil, in: found, at: index)
+      let mention = resolve(expression, in: found, at: index)
       if isHead { enter(mention) }
       remember(mention)
       mentions.append(mention)
@@ -143,8 +142,7 @@ extension DateResolver {
   }
 
   private func resolve(
-    _ expression: DateExpression, after last: DateExpression?, in all: [DateExpression],
-    at index: Int
+    _ expression: DateExpression, in all: [DateExpression], at index: Int
   ) -> DateMention {
     var result = value(of: expression, in: all, at: index)
     var kind = DateMention.Kind.date
@@ -380,12 +378,11 @@ extension DateResolver {
     let days = (months - 13...months + 13).compactMap {
       Day(year: $0 / 12, month: $0 % 12 + 1, day: day)
     }.filter { weekday == nil || $0.weekday == weekday }
-    if let weekday,
+    if weekday != nil,
       let near = days.min(by: {
         abs($0.number - reference.number) < abs($1.number - reference.number)
       })
     {
-      _ = weekday
       return Result(
         value: .date(near), source: .year,
         reason: .year(of: reference, isWeekday: true, isAhead: near > reference))

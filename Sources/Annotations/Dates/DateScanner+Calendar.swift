@@ -256,7 +256,6 @@ extension DateScanner {
     modify(&expression)
     if year != nil || staged != nil || isMid || expression.direction != 0 { return expression }
     guard isMonthForSure(index, word) else { return nil }
-    if let range = monthRange(index, word) { return range }
     return expression
   }
 
@@ -285,10 +284,8 @@ extension DateScanner {
       return word.value != 5 && word.value != 3 && word.value != 4 && word.value != 6
         && word.value != 8 && !isLineStart(index) && !isCapital(index - 1) && !isCapital(index + 1)
     }
-    return self.word(index - 1).kind != .count || true
+    return true
   }
-
-  private func monthRange(_ index: Int, _ word: DateWord) -> DateExpression? { nil }
 
   /// Where `début`, `fin de`, `early`, `the end of` before a month or a year begins.
   func stageBefore(_ index: Int) -> Int? {

@@ -521,8 +521,7 @@ extension DateScanner {
       return expression
     }
     if word.isEnglish || isWord(index, DateSets.englishWeekend) && language == .english {
-      return isWord(index - 1, DateSets.one) && !isWord(index - 1, DateSets.frenchA)
-        ? nil : expression
+      return isWord(index - 1, DateSets.one) ? nil : expression
     }
     let isTold = isWord(index - 1, DateSets.articles) || isWord(index - 1, DateSets.mergedArticles)
     return isTold && !isWord(index + 1, DateSets.ofMonth) ? expression : nil
@@ -612,7 +611,6 @@ extension DateSets {
   static let eight = NameWords.hashes("huit quinze")
   static let frenchThe = NameWords.hashes("le")
   static let englishWeekend = NameWords.hashes("weekend")
-  static let frenchA = NameWords.hashes("")
   static let afterHour = NameWords.hashes("heures heure h midi minuit matin soir")
   static let beforeAfter = NameWords.hashes("before after")
   static let beforeWord = NameWords.hashes("before")
