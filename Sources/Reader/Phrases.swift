@@ -1,6 +1,7 @@
 package import Annotations
 package import Articles
 package import Screen
+import Stories
 
 /// What the reader says, in the language of its interface.
 package struct Phrases: Hashable, Sendable {
@@ -86,7 +87,7 @@ package struct Phrases: Hashable, Sendable {
 extension Phrases {
   /// `lundi 20 novembre 2023`, `Monday 20 November 2023`.
   package func fullDay(_ day: Day) -> String {
-    "\(weekday(day.weekday)) \(ordinal(day)) \(month(day.month)) \(day.year)"
+    day.words(in: language, withWeekday: true)
   }
 
   /// `20 nov. 2023`, `20 Nov 2023`; without its year when that goes without saying.
@@ -99,36 +100,6 @@ extension Phrases {
     if days.lowerBound == days.upperBound { return shortDay(days.lowerBound) }
     let sameYear = days.lowerBound.year == days.upperBound.year
     return shortDay(days.lowerBound, withYear: !sameYear) + " – " + shortDay(days.upperBound)
-  }
-
-  /// In French the first of a month is « 1er ».
-  private func ordinal(_ day: Day) -> String {
-    language == .french && day.day == 1 ? "1er" : String(day.day)
-  }
-
-  private func weekday(_ weekday: Weekday) -> String {
-    switch weekday {
-    case .monday: say("Monday", "lundi")
-    case .tuesday: say("Tuesday", "mardi")
-    case .wednesday: say("Wednesday", "mercredi")
-    case .thursday: say("Thursday", "jeudi")
-    case .friday: say("Friday", "vendredi")
-    case .saturday: say("Saturday", "samedi")
-    case .sunday: say("Sunday", "dimanche")
-    }
-  }
-
-  private func month(_ month: Int) -> String {
-    let english = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    let french = [
-      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-      "octobre",
-      "novembre", "décembre",
-    ]
-    return say(english[month - 1], french[month - 1])
   }
 
   private func shortMonth(_ month: Int) -> String {
@@ -315,8 +286,7 @@ extension Phrases {
 
   private func value(_ value: DateValue) -> String {
     switch value {
-    case .year(let year): return String(year)
-    case .month(let year, let month): return "\(self.month(month)) \(year)"
+    case .year, .month: return value.words(in: language)
     case .date(let day): return dayWithWeekday(day)
     case .time(let day, let hour, let minute):
       let minutes = minute < 10 ? "0\(minute)" : "\(minute)"

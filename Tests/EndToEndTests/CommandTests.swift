@@ -14,17 +14,7 @@ import Testing
     try folder.write("Un titre que voici\n\n5 mars 2024\n\nUn texte du jour.\n", to: "story/2.txt")
   }
 
-  /// Runs a shell line with `frise` in it, and gives what it wrote and its exit status.
-  private func run(_ line: String) throws -> (output: String, errors: String, status: Int) {
-    let errors = folder.path("errors")
-    let script =
-      "frise() { \(builtProgram("frise").quoted) \"$@\"; }; LC_ALL=C.UTF-8; export LC_ALL; "
-      + "{ \(line)\n} 2>\(errors.quoted); echo \"status $?\""
-    var lines = try Tmux.output(of: script).split(separator: "\n", omittingEmptySubsequences: false)
-    let status = Int(lines.removeLast().dropFirst("status ".count)) ?? -1
-    let written = try String(contentsOfFile: errors, encoding: .utf8)
-    return (lines.joined(separator: "\n"), written, status)
-  }
+  private func run(_ line: String) throws -> Written { try folder.run(line) }
 
   private var story: String { folder.path("story").quoted }
 

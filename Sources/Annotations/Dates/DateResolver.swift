@@ -330,19 +330,21 @@ extension DateResolver {
     if expression.direction != 0 {
       return (expression.direction > 0 ? ahead : past, false)
     }
-    return (
-      isAhead(expression, wait: wait, ago: ago) ? ahead : past,
-      isUnsure(expression, wait: wait, ago: ago)
-    )
+    let outlook = outlook(expression, wait: wait, ago: ago)
+    return (outlook.isAhead ? ahead : past, outlook.isUnsure)
   }
 
   /// Whether a date lies ahead and not behind, which would be so many days away.
   private func isAhead(_ expression: DateExpression, wait: Int, ago: Int) -> Bool {
-    Outlook(tokens, expression, wait: wait, ago: ago).score(model) > 0
+    outlook(expression, wait: wait, ago: ago).isAhead
   }
 
-  private func isUnsure(_ expression: DateExpression, wait: Int, ago: Int) -> Bool {
-    abs(Outlook(tokens, expression, wait: wait, ago: ago).score(model)) < 0.35
+  /// The same, with whether it may well be otherwise.
+  private func outlook(
+    _ expression: DateExpression, wait: Int, ago: Int
+  ) -> (isAhead: Bool, isUnsure: Bool) {
+    let score = Outlook(tokens, expression, wait: wait, ago: ago).score(model)
+    return (score > 0, abs(score) < 0.35)
   }
 
   private func monthWithoutYear(_ month: Int, _ expression: DateExpression) -> Result {
@@ -424,8 +426,9 @@ extension DateResolver {
     var isDoubtful = false
     switch pointer {
     case nil:
-      isAhead = since != 0 && self.isAhead(expression, wait: 7 - since, ago: since)
-      isDoubtful = isUnsure(expression, wait: 7 - since, ago: since)
+      let outlook = outlook(expression, wait: 7 - since, ago: since)
+      isAhead = since != 0 && outlook.isAhead
+      isDoubtful = outlook.isUnsure
     case 2:
       return Result(
         value: .date(reference.adding((7 - since) % 7 + 7)), source: .weekday,

@@ -179,9 +179,11 @@ struct Linker {
     order.sort { $0.range.lowerBound < $1.range.lowerBound }
     let full = links.filter { $0.article == article }
     var last: [Int: Int] = [:]
+    var next = 0
     for (range, sentence, name, isCandidate) in order {
-      for link in full where link.range.lowerBound < range.lowerBound {
-        last[link.bearer] = max(last[link.bearer] ?? 0, link.range.lowerBound)
+      while next < full.count, full[next].range.lowerBound < range.lowerBound {
+        last[full[next].bearer] = max(last[full[next].bearer] ?? 0, full[next].range.lowerBound)
+        next += 1
       }
       guard let found = bearer(of: name, in: article, last, related, isCandidate: isCandidate)
       else {
