@@ -4,7 +4,10 @@ package struct Annotation: Hashable, Sendable {
   package var sentences: [Range<Int>]
   package var names: [NamedPerson]
   package var dates: [DateMention]
+  /// What happened on one day each, in the order of the text.
   package var events: [Event]
+  /// What is known only to the week-end, the week, the month or the like.
+  package var looseEvents: [Event]
   /// Words with a capital that may be surnames of people the text itself does not name in full.
   package var candidates: [NameCandidate]
 }
@@ -25,17 +28,6 @@ package struct NameCandidate: Hashable, Sendable {
   package let range: Range<Int>
   package let name: PersonName
   package let sentence: Int
-}
-
-/// Something that a text sets on one day.
-package struct Event: Hashable, Sendable {
-  package let day: Day
-  /// The hour and minute, where the text tells them.
-  package let time: DateValue?
-  /// The scalars of the sentence that tells it.
-  package let range: Range<Int>
-  /// The number of the date in the text's dates that sets the day.
-  package let date: Int
 }
 
 /// Reads texts for names and dates.
@@ -64,6 +56,7 @@ package struct Annotator: Sendable {
         sentence: tokens.sentence(of: mention.tokens.lowerBound), chance: mention.chance)
     }
     let sentences = tokens.sentences.map { tokens.range(of: $0) }
+    let events = Events(tokens, dates, stamp: stamp)
     let candidates = reading.candidates(tables.lexicon).map { index in
       NameCandidate(
         range: tokens.all[index].range,
@@ -72,7 +65,7 @@ package struct Annotator: Sendable {
     }
     return Annotation(
       sentences: sentences, names: names, dates: dates,
-      events: Events(tokens, dates, stamp: stamp).all, candidates: candidates)
+      events: events.all, looseEvents: events.loose, candidates: candidates)
   }
 
   /// Of a name and a date over the same words the longer one stays, and of two alike the name.

@@ -3,12 +3,14 @@ import Annotations
 extension StoryReading {
   /// The people of each event in an article, by their numbers and in the order in which its sentence names them.
   package func peopleOfEvents(in article: Int) -> [[Int]] {
+    people(of: articles[article].events, in: article)
+  }
+
+  /// The people whom the sentences of some events name.
+  func people(of events: [Event], in article: Int) -> [[Int]] {
     let mentions = self.mentions(in: article)
-    var next = mentions.startIndex
-    return articles[article].events.map { event in
-      while next < mentions.endIndex, mentions[next].range.upperBound <= event.range.lowerBound {
-        next += 1
-      }
+    return events.map { event in
+      let next = mentions.partitioningIndex { $0.range.upperBound > event.range.lowerBound }
       var people: [Int] = []
       for mention in mentions[next...] {
         guard mention.range.lowerBound < event.range.upperBound else { break }

@@ -1,6 +1,7 @@
 /// The events of a text: each sentence that is set on one day, by a date in it or by the heading above it.
 struct Events {
   private(set) var all: [Event] = []
+  private(set) var loose: [Event] = []
 
   init(_ tokens: Tokens, _ dates: [DateMention], stamp: Range<Int>?) {
     var next = 0
@@ -27,7 +28,8 @@ struct Events {
       }
       all.append(
         Event(
-          day: day, time: own.first.flatMap { Self.time(dates[$0]) }, range: range, date: set.date))
+          days: day...day, time: own.first.flatMap { Self.time(dates[$0]) }, range: range,
+          date: set.date))
     }
   }
 

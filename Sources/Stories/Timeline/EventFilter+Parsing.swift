@@ -1,0 +1,101 @@
+package import Annotations
+
+/// Why a line is no filter.
+package enum EventFilterError: Error, Hashable {
+  /// A word that no `person:`, `source:`, `on:`, `from:` or `to:` stands before.
+  case unknownOperator(String)
+  /// An operator with nothing behind it.
+  case missing(operator: String)
+  case noDay(String)
+  /// The first day comes after the last one.
+  case emptySpan
+}
+
+extension EventFilter {
+  /// The filter that a line writes: `person:altman from:2023-11-17 to:"20 novembre"`.
+  ///
+  /// A day without a year is the one nearest to `center`; a month or a year stands for all of its days.
+  package init(_ line: String, center: Day?) throws(EventFilterError) {
+    self.init()
+    for (name, value) in Self.operators(of: line) {
+      let known = Operator(rawValue: name)
+      guard let known else { throw .unknownOperator(value.isEmpty ? name : name + ":" + value) }
+      guard !value.isEmpty else { throw .missing(operator: name) }
+      switch known {
+      case .person: people.append(value)
+      case .source: sources.append(value)
+      case .on:
+        let days = try Self.days(value, center)
+        (from, to) = (days.lowerBound, days.upperBound)
+      case .from: from = try Self.days(value, center).lowerBound
+      case .to: to = try Self.days(value, center).upperBound
+      }
+    }
+    if let from, let to, to < from { throw .emptySpan }
+  }
+
+  /// What may stand before a colon.
+  package enum Operator: String, CaseIterable, Sendable {
+    case person, source, on, from, to
+  }
+
+  /// The filter as a line that gives it again.
+  package var line: String {
+    func quoted(_ value: String) -> String { value.contains(" ") ? "\"\(value)\"" : value }
+    var parts = people.map { "person:" + quoted($0) } + sources.map { "source:" + quoted($0) }
+    if let from, from == to {
+      parts.append("on:\(from)")
+    } else {
+      if let from { parts.append("from:\(from)") }
+      if let to { parts.append("to:\(to)") }
+    }
+    return parts.joined(separator: " ")
+  }
+
+  /// The parts of a line: what stands before a colon, and what behind it, with or without quotation marks.
+  private static func operators(of line: String) -> [(name: String, value: String)] {
+    var parts: [(name: String, value: String)] = []
+    var rest = line.unicodeScalars[...]
+    while true {
+      rest = rest.drop(while: \.properties.isWhitespace)
+      guard !rest.isEmpty else { return parts }
+      let name = rest.prefix { $0 != ":" && !$0.properties.isWhitespace }
+      rest = rest[name.endIndex...]
+      guard rest.first == ":" else {
+        parts.append((String(name), ""))
+        continue
+      }
+      rest = rest.dropFirst()
+      let value: Substring.UnicodeScalarView
+      if let mark = rest.first, mark == "\"" || mark == "“" || mark == "«" {
+        value = rest.dropFirst().prefix { $0 != "\"" && $0 != "”" && $0 != "»" }
+        rest = rest[value.endIndex...].dropFirst()
+      } else {
+        value = rest.prefix { !$0.properties.isWhitespace }
+        rest = rest[value.endIndex...]
+      }
+      let trimmed = String(String.UnicodeScalarView(value)).split(
+        whereSeparator: \.isWhitespace
+      ).joined(separator: " ")
+      parts.append((String(name).lowercased(), trimmed))
+    }
+  }
+
+  /// The days that a value names.
+  private static func days(
+    _ value: String, _ center: Day?
+  ) throws(EventFilterError) -> ClosedRange<Day> {
+    let numbers = value.split(separator: "-").map { $0.allSatisfy(\.isNumber) ? Int($0) : nil }
+    if numbers.count == 1, value.count == 4, let year = numbers[0] {
+      return Timeline.Scale.year.period(of: DateValue.year(year).firstDay)
+    }
+    if numbers.count == 2, let year = numbers[0], let month = numbers[1], (1...12).contains(month) {
+      return Timeline.Scale.month.period(of: DateValue.month(year: year, month: month).firstDay)
+    }
+    let day = CalendarDate.scan(value).lazy.compactMap { date in
+      date.writtenDay ?? center.flatMap(date.day(nearestTo:))
+    }.first
+    guard let day else { throw .noDay(value) }
+    return day...day
+  }
+}
