@@ -29,6 +29,8 @@ struct Linker {
 
   private var bearers: [Bearer] = []
   private var links: [Link] = []
+  /// The links of each article's full names, which come before all others.
+  private var fullLinks: [Range<Int>] = []
   /// The bearers by each surname and by each first given name, and those that an article names.
   private var bySurname: [String: [Int]] = [:]
   private var byGiven: [String: [Int]] = [:]
@@ -52,6 +54,8 @@ struct Linker {
   // MARK: Full names
 
   private mutating func addFullNames(of article: Int) {
+    let start = links.count
+    defer { fullLinks.append(start..<links.count) }
     for name in articles[article].names where name.name.isFull {
       let bearer =
         candidates(for: name.name).filter { agrees(bearers[$0], name.name) }.max()
@@ -146,6 +150,7 @@ struct Linker {
 
   /// Makes one of bearers that a later name shows to be the same.
   private mutating func mergeFullNames() {
+    var merged: [Int: Int] = [:]
     for later in bearers.indices.reversed() {
       let earlier = bearers[later].names.flatMap { name in
         candidates(for: name).filter { $0 < later && agrees(bearers[$0], name) }
@@ -155,10 +160,14 @@ struct Linker {
         for name in bearers[later].names { take(name, article, first) }
         byArticle[article].removeAll { $0 == later }
       }
-      for index in links.indices where links[index].bearer == later { links[index].bearer = first }
+      merged[later] = first
       bearers[later].names = []
       bearers[later].surnames = []
       bearers[later].given = []
+    }
+    guard !merged.isEmpty else { return }
+    for index in links.indices {
+      while let first = merged[links[index].bearer] { links[index].bearer = first }
     }
   }
 
@@ -177,13 +186,12 @@ struct Linker {
       }
     order += articles[article].candidates.map { ($0.range, $0.sentence, $0.name, true) }
     order.sort { $0.range.lowerBound < $1.range.lowerBound }
-    let full = links.filter { $0.article == article }
     var last: [Int: Int] = [:]
-    var next = 0
+    var full = fullLinks[article]
     for (range, sentence, name, isCandidate) in order {
-      while next < full.count, full[next].range.lowerBound < range.lowerBound {
-        last[full[next].bearer] = max(last[full[next].bearer] ?? 0, full[next].range.lowerBound)
-        next += 1
+      while let next = full.first, links[next].range.lowerBound < range.lowerBound {
+        last[links[next].bearer] = links[next].range.lowerBound
+        full.removeFirst()
       }
       guard let found = bearer(of: name, in: article, last, related, isCandidate: isCandidate)
       else {
