@@ -36,15 +36,18 @@ package struct Annotator: Sendable {
 
   package init(_ tables: Tables = .builtIn) { self.tables = tables }
 
-  /// What a text says that came out on `published`, as far as that is known.
+  /// What a text says that came out on `published`, as far as that is known; where its dates are corrected, all that is
+  /// counted from them follows.
   package func annotate(
-    _ scalars: [Unicode.Scalar], published: Day?, stamp: Range<Int>? = nil, language: Language?
+    _ scalars: [Unicode.Scalar], published: Day?, stamp: Range<Int>? = nil, language: Language?,
+    corrections: [DateCorrection] = []
   ) -> Annotation {
     let tokens = Tokens(scalars)
     let reading = NameFinder(lexicon: tables.lexicon, model: tables.model).read(tokens)
     var mentions = reading.mentions
     var dates = DateResolver.resolve(
-      tokens, published: published, language: language, model: tables.outlook)
+      tokens, published: published, language: language, model: tables.outlook,
+      corrections: corrections)
     Self.settle(&mentions, &dates)
     let names = mentions.map { mention in
       NamedPerson(
@@ -56,7 +59,7 @@ package struct Annotator: Sendable {
         sentence: tokens.sentence(of: mention.tokens.lowerBound), chance: mention.chance)
     }
     let sentences = tokens.sentences.map { tokens.range(of: $0) }
-    let events = Events(tokens, dates, stamp: stamp)
+    let events = Events(tokens, dates, published: published, stamp: stamp)
     let candidates = reading.candidates(tables.lexicon).map { index in
       NameCandidate(
         range: tokens.all[index].range,

@@ -1,6 +1,6 @@
 /// One place where what was found in an article differs from what is right.
 package struct Difference: Hashable, Sendable {
-  package enum Subject: String, CaseIterable, Sendable { case names, dates, links }
+  package enum Subject: String, CaseIterable, Sendable { case names, dates, links, events }
 
   package enum Kind: String, Sendable {
     /// Right, and nothing of it was found.
@@ -35,7 +35,8 @@ extension Difference {
     let dates = differences(
       .dates, found.dates.map { ($0.range, $0.wholeValue) },
       gold.dates.map { ($0.range, $0.wholeValue) })
-    return (names + dates + links(found.names, gold.names)).sorted {
+    let events = events(found.events ?? [], gold.events ?? [])
+    return (names + dates + links(found.names, gold.names) + events).sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }
   }
@@ -67,6 +68,24 @@ extension Difference {
       if subject == .dates, one.value != right.value { all.append(difference(.value, one, right)) }
     }
     return all
+  }
+
+  /// Events that nobody took for one, and those that were not found.
+  private static func events(_ found: [Marks.Event], _ gold: [Marks.Event]) -> [Difference] {
+    let extra = found.filter { event in !gold.contains { $0.isTold(by: event) } }.map { event in
+      Difference(
+        subject: .events, kind: .extra, gold: nil, found: event.range, goldValue: nil,
+        foundValue: event.day)
+    }
+    let missed = gold.filter { event in
+      !event.isOptional && !found.contains { event.isTold(by: $0) }
+    }
+    return extra
+      + missed.map { event in
+        Difference(
+          subject: .events, kind: .missed, gold: event.range, found: nil, goldValue: event.day,
+          foundValue: nil)
+      }
   }
 
   /// The mentions whose person is not the one that most mentions of the right person were given to.

@@ -10,7 +10,7 @@ package struct LabelledText: Sendable {
     tokens = Tokens(text.scalars)
     var labels = Array(repeating: NameLabel.outside, count: tokens.all.count)
     var index = 0
-    for mark in text.marks where mark.kind != .date {
+    for mark in text.marks where mark.kind != .date && mark.kind != .event {
       while index < labels.count, tokens.all[index].range.upperBound <= mark.range.lowerBound {
         index += 1
       }
@@ -36,7 +36,7 @@ package struct LabelledText: Sendable {
     case .organisation: for index in range { labels[index] = .organisation }
     case .place: for index in range { labels[index] = .place }
     case .other: for index in range { labels[index] = .other }
-    case .date: break
+    case .date, .event: break
     }
   }
 }

@@ -14,7 +14,7 @@ extension MarkedArticle {
   /// The articles of JSON that `frise annotate` wrote, or of a file of that shape.
   ///
   /// Of each it takes `path`, `language`, `published`, the bounds and the person of names, the bounds and the
-  /// value of dates, and `text` where there is one. All else may be left out.
+  /// value of dates, the bounds and the day of events, and `text` where there is one. All else may be left out.
   package static func read(
     json bytes: some Sequence<UInt8>
   ) throws(MarkedJSONError) -> [MarkedArticle] {
@@ -35,7 +35,7 @@ private struct File: Decodable {
 private struct ArticleObject: Decodable {
   let article: MarkedArticle
 
-  enum Key: String, CodingKey { case path, language, published, text, names, dates }
+  enum Key: String, CodingKey { case path, language, published, text, names, dates, events }
 
   init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: Key.self)
@@ -50,7 +50,8 @@ private struct ArticleObject: Decodable {
     let marks = Marks(
       language: try fields.decodeIfPresent(String.self, forKey: .language) ?? "?",
       names: try fields.decode([NameObject].self, forKey: .names).map(\.name),
-      dates: try fields.decode([DateObject].self, forKey: .dates).map(\.date))
+      dates: try fields.decode([DateObject].self, forKey: .dates).map(\.date),
+      events: try fields.decodeIfPresent([EventObject].self, forKey: .events)?.map(\.event))
     let last = (marks.names.map(\.range) + marks.dates.map(\.range)).map(\.upperBound).max() ?? 0
     if let scalars, last > scalars.count {
       throw DecodingError.dataCorruptedError(
@@ -90,6 +91,18 @@ private struct DateObject: Decodable {
       range: try Bounds(from: decoder).range,
       value: try fields.decodeIfPresent(String.self, forKey: .value),
       endValue: try fields.decodeIfPresent(String.self, forKey: .endValue))
+  }
+}
+
+private struct EventObject: Decodable {
+  let event: Marks.Event
+
+  enum Key: String, CodingKey { case day }
+
+  init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: Key.self)
+    event = Marks.Event(
+      range: try Bounds(from: decoder).range, day: try fields.decode(String.self, forKey: .day))
   }
 }
 

@@ -28,11 +28,12 @@ extension MarkedArticle {
     marked file: String, path: String
   ) throws(MarkedTextError) -> [MarkedArticle] {
     let texts = try MarkedText.read(file)
+    let hasEvents = texts.contains { $0.marks.contains { $0.kind == .event } }
     return texts.enumerated().map { index, text in
       let numbered = texts.count == 1 ? path : Self.path(path, number: index + 1)
       return MarkedArticle(
         path: text.fields["path"] ?? numbered, published: text.published, scalars: text.scalars,
-        marks: Marks(text))
+        marks: Marks(text, hasEvents: hasEvents))
     }
   }
 

@@ -4,7 +4,8 @@ package import Annotations
 ///
 /// A file of marked texts has them one after the other, parted by lines of `===`. Each begins with fields
 /// (`published: 2024-03-12`) and a blank line. A mark is `[p Altman|Sam Altman]`: its kind, the words as
-/// they stand in the text, and a value where there is one.
+/// they stand in the text, and a value where there is one. `[e 2024-03-12]` before a sentence says that it tells an
+/// event of that day, and with a question mark behind the day that it may be taken for one.
 package struct MarkedText: Sendable {
   package struct Mark: Hashable, Sendable {
     package enum Kind: Character, Sendable {
@@ -13,6 +14,8 @@ package struct MarkedText: Sendable {
       case organisation = "o"
       case place = "l"
       case other = "m"
+      /// Stands before a sentence and marks no words.
+      case event = "e"
     }
 
     package let kind: Kind
@@ -103,7 +106,7 @@ extension MarkedText {
         throw MarkedTextError(line: number, reason: "an empty mark")
       }
       let start = scalars.count
-      scalars += words
+      if kind != .event { scalars += words }
       let value = String(parts.count > 1 ? parts[1] : words)
       marks.append(Mark(kind: kind, range: start..<scalars.count, value: value))
       rest = rest[rest.index(after: end)...]

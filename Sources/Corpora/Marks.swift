@@ -29,18 +29,36 @@ package struct Marks: Sendable {
     }
   }
 
+  package struct Event: Hashable, Sendable {
+    /// The scalars of its sentence, or none where only the sentence's first one is known.
+    package let range: Range<Int>
+    /// ISO 8601.
+    package let day: String
+    /// Whether it need not be found.
+    package let isOptional: Bool
+
+    package init(range: Range<Int>, day: String, isOptional: Bool = false) {
+      self.range = range
+      self.day = day
+      self.isOptional = isOptional
+    }
+  }
+
   package var language: String
   package var names: [Name]
   package var dates: [Date]
+  /// Nil where nobody looked for events.
+  package var events: [Event]?
 
-  package init(language: String, names: [Name], dates: [Date]) {
+  package init(language: String, names: [Name], dates: [Date], events: [Event]? = nil) {
     self.language = language
     self.names = names
     self.dates = dates
+    self.events = events
   }
 
-  /// The marks of a marked text.
-  package init(_ text: MarkedText) {
+  /// The marks of a marked text; `hasEvents` when its events are marked, of which there may be none.
+  package init(_ text: MarkedText, hasEvents: Bool = false) {
     language = text.fields["language"] ?? "?"
     names = text.marks.filter { $0.kind == .person }.map {
       Name(range: $0.range, person: $0.value)
@@ -50,6 +68,12 @@ package struct Marks: Sendable {
       let ends = mark.value.split(separator: "/")
       return Date(
         range: mark.range, value: String(ends[0]), endValue: ends.count > 1 ? String(ends[1]) : nil)
+    }
+    guard hasEvents else { return }
+    events = text.marks.filter { $0.kind == .event }.map { mark in
+      Event(
+        range: mark.range, day: String(mark.value.prefix { $0 != "?" }),
+        isOptional: mark.value.hasSuffix("?"))
     }
   }
 }

@@ -35,10 +35,18 @@ package struct Score: Sendable {
   /// Source: Bagga, Baldwin, "Algorithms for Scoring Coreference Chains", LREC 1998.
   package private(set) var links = Rate()
 
+  /// The days on which something happens in an article.
+  package private(set) var days = Rate()
+  /// Events with the right day and the right sentence; what need not be found is right where it is.
+  package private(set) var events = Rate()
+
   package init() {}
 
   /// Adds an article.
   package mutating func add(_ found: Marks, against gold: Marks) {
+    if let found = found.events, let gold = gold.events { addEvents(found, gold) }
+    // Where somebody looked for events alone, names and dates are not known to be wrong.
+    if gold.names.isEmpty, gold.dates.isEmpty, gold.events != nil { return }
     let goldNames = gold.names.map(\.range)
     let foundNames = found.names.map(\.range)
     names.add(
@@ -108,6 +116,20 @@ package struct Score: Sendable {
     links.there += goldPeople.count
   }
 
+  private mutating func addEvents(_ found: [Marks.Event], _ gold: [Marks.Event]) {
+    let wanted = gold.filter { !$0.isOptional }
+    let wantedDays = Set(wanted.map(\.day))
+    let foundDays = Set(found.map(\.day)).subtracting(
+      Set(gold.map(\.day)).subtracting(wantedDays))
+    days.add(
+      right: foundDays.intersection(wantedDays).count, found: foundDays.count,
+      there: wantedDays.count)
+    events.found += found.count
+    events.there += wanted.count
+    events.right += Double(found.count { event in gold.contains { $0.isTold(by: event) } })
+    events.rightOfThere += Double(wanted.count { event in found.contains { event.isTold(by: $0) } })
+  }
+
   /// The person at each range.
   private static func people(_ names: [Marks.Name]) -> [Range<Int>: String] {
     Dictionary(names.map { ($0.range, $0.person) }, uniquingKeysWith: { first, _ in first })
@@ -123,6 +145,8 @@ extension Score {
     case exactDates = "dates_exact"
     case overlappingDates = "dates_overlapping"
     case values = "dates_value"
+    case days = "event_days"
+    case events = "events"
   }
 
   /// How well it agrees by one measure.
@@ -134,6 +158,21 @@ extension Score {
     case .exactDates: dates
     case .overlappingDates: overlappingDates
     case .values: values
+    case .days: days
+    case .events: events
     }
+  }
+}
+
+extension Marks.Event {
+  /// Whether what was found is of the same day and the same sentence.
+  ///
+  /// People part on where a sentence begins behind a dateline, a bullet or the name of who speaks: so many scalars
+  /// between two beginnings make no other sentence.
+  func isTold(by found: Marks.Event) -> Bool {
+    guard day == found.day else { return false }
+    if range.overlaps(found.range) || found.range.contains(range.lowerBound) { return true }
+    return found.range.lowerBound > range.lowerBound
+      && found.range.lowerBound - range.lowerBound <= 25
   }
 }

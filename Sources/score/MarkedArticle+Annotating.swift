@@ -19,6 +19,7 @@ extension MarkedArticle {
       dates: annotation.dates.map { date in
         Marks.Date(
           range: date.range, value: date.value?.description, endValue: date.endValue?.description)
-      })
+      },
+      events: annotation.events.map { Marks.Event(range: $0.range, day: $0.day.description) })
   }
 }

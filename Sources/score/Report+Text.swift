@@ -43,6 +43,7 @@ extension Report.Finding {
     return switch (difference.subject, difference.kind) {
     case (_, .bounds): "found \(foundPassage)"
     case (.names, _): nil
+    case (.events, _): "\(difference.goldValue ?? found), \(day)"
     case (.links, _): "gold \(gold), found \(found)"
     case (.dates, .missed): "gold \(gold), \(day)"
     case (.dates, .extra): "found \(found), \(day)"
@@ -67,6 +68,7 @@ extension Difference {
     case .names: "\(kind) name"
     case .dates: "\(kind) date"
     case .links: "link"
+    case .events: "\(kind) event"
     }
   }
 }
@@ -80,6 +82,8 @@ extension Score.Measure {
     case .exactDates: "dates, exact"
     case .overlappingDates: "dates, overlapping"
     case .values: "dates, value"
+    case .days: "events, days"
+    case .events: "events, sentence"
     }
   }
 }

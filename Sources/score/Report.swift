@@ -53,10 +53,16 @@ struct Report {
       findings.append(
         Finding(
           path: gold.path, published: gold.published, difference: difference,
-          context: scalars.flatMap { Context(difference.range, in: $0) },
+          context: scalars.flatMap { Context(Self.shown(difference.range, in: $0), in: $0) },
           foundWords: scalars.flatMap { scalars in
             difference.found.flatMap { Context($0, in: scalars)?.words }
           }))
     }
+  }
+
+  /// The range, or where that is empty the words behind it.
+  private static func shown(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Range<Int> {
+    guard range.isEmpty else { return range }
+    return range.lowerBound..<max(range.lowerBound, min(range.lowerBound + 100, scalars.count))
   }
 }

@@ -2,12 +2,13 @@ import Annotations
 import ArgumentParser
 import Corpora
 
-/// Measures how well names, dates and people are found, against texts marked by hand.
+/// Measures how well names, dates, people and events are found, against texts marked by hand.
 @main
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
-    abstract: "Measure how well names, dates and people are found, against texts marked by hand.",
+    abstract:
+      "Measure how well names, dates, people and events are found, against texts marked by hand.",
     discussion: """
       A gold file is a file of marked texts, or JSON (.json) of the shape that frise annotate prints. Without \
       --found, its texts are annotated here, each as a story of its own; in JSON, an article then needs \
@@ -17,17 +18,19 @@ struct ScoreCommand: ParsableCommand {
       “path”, or else that of its file: of fr.txt, or when the file has several texts fr-1.txt, fr-2.txt and \
       so on.
 
-      B-cubed looks at each article by itself. The recall of dates' values counts the gold dates that have a value.
+      B-cubed looks at each article by itself. The recall of dates' values counts the gold dates that have a value. \
+      Events count in files that mark some: the days of each article, and the events with their day and their sentence.
       """)
 
   enum Listing: String, ExpressibleByArgument, CaseIterable {
-    case names, dates, links, all
+    case names, dates, links, events, all
 
     var subjects: Set<Difference.Subject> {
       switch self {
       case .names: [.names]
       case .dates: [.dates]
       case .links: [.links]
+      case .events: [.events]
       case .all: Set(Difference.Subject.allCases)
       }
     }

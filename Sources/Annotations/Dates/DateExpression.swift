@@ -53,6 +53,10 @@ struct DateExpression: Hashable, Sendable {
   var isHalfDay = false
   /// Years from the one of the publication, where the words count them: `14 February last year`.
   var yearPointer: Int?
+  /// Weeks from the one of the publication, where the words count them: `mercredi de la semaine dernière`.
+  var weekPointer: Int?
+  /// Its year is the one told of: `le 8 novembre de cette année-là`.
+  var isOfYearTold = false
   /// Its own words say that it lies ahead (1) or behind (-1).
   var direction = 0
 

@@ -69,12 +69,28 @@ struct DateJoiner {
       one.tokens = first.tokens.lowerBound..<second.tokens.upperBound
       return one
     }
+    if case .weekday(_, nil) = first.form, case .week(let pointer, false) = second.form,
+      first.end == nil, gap.allSatisfy({ isWord($0, DateSets.ofMonth) })
+    {
+      var one = first
+      one.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+      one.weekPointer = pointer
+      return one
+    }
     if case .calendar(nil, .some, _, _) = first.form, case .year(let pointer, false) = second.form,
       gap.allSatisfy({ isWord($0, DateSets.ofMonth) || isWord($0, DateSets.articles) })
     {
       var one = first
       one.tokens = first.tokens.lowerBound..<second.tokens.upperBound
       one.yearPointer = pointer
+      return one
+    }
+    if case .calendar(nil, .some, _, _) = first.form, case .year(0, true) = second.form,
+      gap.allSatisfy({ isWord($0, DateSets.ofMonth) })
+    {
+      var one = first
+      one.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+      one.isOfYearTold = true
       return one
     }
     return nil

@@ -13,16 +13,16 @@ package struct DateMention: Hashable, Sendable {
   package let tokens: Range<Int>
   /// Its scalars in the text.
   package let range: Range<Int>
-  package let kind: Kind
+  package private(set) var kind: Kind
   /// What it means; nil when nothing can be said.
-  package let value: DateValue?
+  package private(set) var value: DateValue?
   /// The last day or hour of a range.
-  package let endValue: DateValue?
-  package let source: Source
+  package private(set) var endValue: DateValue?
+  package private(set) var source: Source
   /// Why it means that.
-  package let reason: DateReason
+  package private(set) var reason: DateReason
   /// Whether it may well mean another day.
-  package let isDoubtful: Bool
+  package private(set) var isDoubtful: Bool
 
   /// The day it points at, when it points at one.
   package var day: Day? { endValue == nil ? value?.day : nil }
@@ -36,4 +36,20 @@ package struct DateMention: Hashable, Sendable {
 
   /// Whether the day was worked out instead of being written.
   package var isComputed: Bool { source != .explicit }
+}
+
+extension DateMention {
+  /// Gives it another day, or none; a clock time stays.
+  mutating func correct(_ day: Day?) {
+    if case .time(_, let hour, let minute)? = value, let day {
+      value = .time(day, hour: hour, minute: minute)
+    } else {
+      value = day.map { .date($0) }
+    }
+    endValue = nil
+    if kind == .range { kind = .date }
+    source = day == nil ? .vague : .explicit
+    reason = .corrected
+    isDoubtful = false
+  }
 }

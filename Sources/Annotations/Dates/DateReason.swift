@@ -1,5 +1,7 @@
 /// Why a date means the day it means: facts, put into words elsewhere.
 package enum DateReason: Hashable, Sendable {
+  /// Somebody who knows better said so.
+  case corrected
   /// The words say it all.
   case written
   /// The year is the one nearest to the publication, or the one its weekday asks for.

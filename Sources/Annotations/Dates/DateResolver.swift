@@ -3,6 +3,9 @@ package struct DateResolver {
   private let tokens: Tokens
   private let published: Day?
   private let model: OutlookModel?
+  /// All dates of the text, and the number of the one at hand.
+  private var found: [DateExpression] = []
+  private var index = 0
   /// The day that a heading set, and the year or month it set when it names no day.
   private var section: Day?
   private var sectionYear: Int?
@@ -14,16 +17,19 @@ package struct DateResolver {
   /// The month and the year told of last.
   private var lastMonth: (year: Int, month: Int)?
   private var lastYear: Int?
+  /// The years told of, the last one first.
+  private var saidYears: [Int] = []
   /// The day told of last that is not after the publication.
   private var pastContext: Day?
 
   /// Finds and resolves the dates of a text that came out on `published`, where that is known.
   package static func resolve(
-    _ tokens: Tokens, published: Day?, language: Language?, model: OutlookModel? = nil
+    _ tokens: Tokens, published: Day?, language: Language?, model: OutlookModel? = nil,
+    corrections: [DateCorrection] = []
   ) -> [DateMention] {
     let found = DateScanner.scan(tokens, language: language)
     var resolver = DateResolver(tokens: tokens, published: published, model: model)
-    return resolver.run(found)
+    return resolver.run(found, corrections)
   }
 
   private init(tokens: Tokens, published: Day?, model: OutlookModel?) {
@@ -32,13 +38,20 @@ package struct DateResolver {
     self.model = model
   }
 
-  private mutating func run(_ found: [DateExpression]) -> [DateMention] {
+  private mutating func run(
+    _ found: [DateExpression], _ corrections: [DateCorrection]
+  ) -> [DateMention] {
     let headings = Set(found.indices.filter { isHeading(found[$0]) })
     let isChronology = headings.count > 1
     var mentions: [DateMention] = []
+    self.found = found
     for (index, expression) in found.enumerated() {
+      self.index = index
       let isHead = headings.contains(index) && isSection(expression, isChronology)
-      let mention = resolve(expression, in: found, at: index)
+      var mention = resolve(expression, in: found, at: index)
+      if let correction = corrections.last(where: { $0.range == mention.range }) {
+        mention.correct(correction.day)
+      }
       if isHead { enter(mention) }
       remember(mention)
       mentions.append(mention)
@@ -104,7 +117,7 @@ package struct DateResolver {
     case .month(let year, _), .year(let year):
       section = nil
       sectionYear = year
-    case nil: break
+    case nil: if mention.reason == .corrected { section = nil }
     }
   }
 
@@ -125,6 +138,10 @@ package struct DateResolver {
       lastYear = year
     } else if case .year(let year)? = mention.value {
       lastYear = year
+    }
+    if let lastYear, saidYears.first != lastYear {
+      saidYears.removeAll { $0 == lastYear }
+      saidYears.insert(lastYear, at: 0)
     }
   }
 }
@@ -243,6 +260,11 @@ extension DateResolver {
       return calendar(
         expression, published.year + pointer, month, day, weekday, isCounted: published)
     }
+    if expression.isOfYearTold, let lastYear, let month, let day,
+      let told = Day(year: lastYear, month: month, day: day)
+    {
+      return Result(value: .date(told), source: .year, reason: .context(told))
+    }
     guard let month else {
       if let year { return Result(value: .year(year), source: .explicit, reason: .written) }
       return dayOfMonth(day ?? 1, weekday, expression)
@@ -282,6 +304,12 @@ extension DateResolver {
     {
       // The headings of a chronology go forward.
       return Result(value: .date(found), source: .year, reason: .context(section))
+    }
+    if weekday != nil, let far = written.day(notAfter: reference),
+      far.number < reference.number - 400,
+      let told = saidYears.lazy.compactMap({ written.day(inYear: $0) }).first
+    {
+      return Result(value: .date(told), source: .year, reason: .context(told))
     }
     if weekday != nil, let found = dated(written, reference, expression) {
       return Result(
@@ -415,7 +443,13 @@ extension DateResolver {
   private func weekday(
     _ weekday: Weekday, _ pointer: Int?, _ expression: DateExpression
   ) -> Result {
-    if let section, pointer == nil {
+    if let weeks = expression.weekPointer, let published {
+      let monday = published.adding(-published.weekday.rawValue + 7 * weeks)
+      return Result(
+        value: .date(monday.adding(weekday.rawValue)), source: .weekday, reason: .period(published))
+    }
+    // Under the headings of what was, what is to come is counted from the publication.
+    if let section, pointer == nil, !isToCome(expression, after: section) {
       let shift = (weekday.rawValue - section.weekday.rawValue + 10) % 7 - 3
       return Result(
         value: .date(section.adding(shift)), source: .heading, reason: .heading(section))
@@ -436,10 +470,35 @@ extension DateResolver {
     case let value?: isAhead = value > 0
     }
     var days = isAhead ? 7 - since : -since
-    if pointer == -1, days == 0 { days = -7 }
+    if days == 0, pointer == -1 || pointer == nil && !isThis(expression) && leadsIntoWeek(weekday) {
+      days = -7
+    }
     return Result(
       value: .date(reference.adding(days)), source: .weekday,
       reason: .weekday(from: reference, isAhead: isAhead), isDoubtful: isDoubtful)
+  }
+
+  /// Whether a verb right beside a date in a section says that it is still to come when the text comes out.
+  private func isToCome(_ expression: DateExpression, after section: Day) -> Bool {
+    guard let published, published.number - section.number < 10, published >= section else {
+      return false
+    }
+    let tense = Tense(tokens, around: expression.tokens)
+    return tense.isFuture && tense.isPlain
+  }
+
+  /// Whether the next weekday that is told of is one or two days later, and past: then the story of a week begins
+  /// with this one, and not today.
+  private func leadsIntoWeek(_ weekday: Weekday) -> Bool {
+    guard let published, index + 1 < found.count else { return false }
+    for next in found[(index + 1)...].prefix(6) {
+      guard case .weekday(let other, nil) = next.form, next.weekPointer == nil, other != weekday
+      else { continue }
+      let later = (other.rawValue - weekday.rawValue + 7) % 7
+      let since = (published.weekday.rawValue - other.rawValue + 7) % 7
+      return later <= 2 && !isAhead(next, wait: 7 - since, ago: since)
+    }
+    return false
   }
 
   /// The day told of: what is past is counted from a day that is.

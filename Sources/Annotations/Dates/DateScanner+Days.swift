@@ -445,6 +445,10 @@ extension DateScanner {
       )
     }
     if isWord(index - 1, DateSets.pointing) {
+      if isWord(index, DateSets.thoseUnits) {
+        return Pointer(
+          value: 0, tokens: index - 1..<index + 1, isPlural: isPlural, isNarrative: true)
+      }
       let end =
         isWord(index + 1, DateSets.here)
         ? index + 2
@@ -659,6 +663,7 @@ extension DateSets {
   static let pluralDays = NameWords.hashes("jours days")
   static let lastWord = NameWords.hashes("last past")
   static let thatDay = NameWords.hashes("jour-la")
+  static let thoseUnits = NameWords.hashes("semaine-la mois-la annee-la")
   static let apresWord = NameWords.hashes("apres")
   static let journee = NameWords.hashes("journee")
   static let adverbs = NameWords.hashes("later earlier auparavant")

@@ -71,9 +71,27 @@ struct DateScanner {
         kept.append(expression)
         continue
       }
-      if expression.tokens.count > last.tokens.count { kept[kept.count - 1] = expression }
+      if let whole = Self.partAndDay(last, expression) {
+        kept[kept.count - 1] = whole
+      } else if expression.tokens.count > last.tokens.count {
+        kept[kept.count - 1] = expression
+      }
     }
     found = kept
+  }
+
+  /// `the morning of Saturday 31 December`: the part of a weekday and the date of it are one.
+  private static func partAndDay(
+    _ first: DateExpression, _ second: DateExpression
+  ) -> DateExpression? {
+    guard case .weekday = first.form, first.hasPart, first.clock == nil,
+      case .calendar(_, .some, .some, .some) = second.form,
+      second.tokens.upperBound > first.tokens.upperBound
+    else { return nil }
+    var one = second
+    one.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+    one.part = first.part
+    return one
   }
 }
 

@@ -28,9 +28,13 @@ package struct Outlook {
     forEachFeature { sum += model.weight($0) }
     if isLimit { sum += 1.5 }
     // A verb right beside the date says more than all that was learned.
+    if isJustPast { sum -= tense.isPlain && tense.cost <= 6 ? 0 : 2 }
     if tense.cost <= 3 { sum += tense.isFuture ? 0.8 : tense.isPast ? -0.8 : 0 }
     return sum
   }
+
+  /// Whether the day has just been, and will not come again for most of a year.
+  private var isJustPast: Bool { ago <= 45 && wait > 270 }
 
   /// Whether the words right before say until when: `jusqu’au`, `d’ici le`, `until`.
   private var isLimit: Bool {

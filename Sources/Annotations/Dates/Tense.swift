@@ -2,17 +2,22 @@
 struct Tense {
   private(set) var isPast = false
   private(set) var isFuture = false
+  /// Whether the word that says so is a verb of the future itself: `will`, `aura`.
+  private(set) var isPlain = false
   /// How far the word is that says so, in words.
   private(set) var cost = 12
 
   /// Looks around some tokens in their sentence; what stands in the same clause counts twice.
   init(_ tokens: Tokens, around range: Range<Int>) {
     let sentence = tokens.sentences[tokens.sentence(of: range.lowerBound)]
-    var best: (cost: Int, isFuture: Bool)?
+    var best: (cost: Int, isFuture: Bool, isPlain: Bool)?
     func consider(_ index: Int, _ distance: Int) {
       guard let cue = TenseCues.cue(tokens, index, in: sentence) else { return }
       let cost = distance + (cue.isWeak ? 6 : 0)
-      if cost < best?.cost ?? .max { best = (cost, cue.isFuture) }
+      if cost < best?.cost ?? .max {
+        let isPlain = cue.isFuture && !cue.isWeak && TenseCues.isVerb(tokens, index)
+        best = (cost, cue.isFuture, isPlain)
+      }
     }
     var distance = 0
     for index in stride(from: range.lowerBound - 1, through: sentence.lowerBound, by: -1) {
@@ -29,6 +34,7 @@ struct Tense {
       cost = best.cost
       isFuture = best.isFuture
       isPast = !best.isFuture
+      isPlain = best.isPlain
     }
   }
 
@@ -55,9 +61,15 @@ private enum TenseCues {
     guard token.kind == .word, token.capitals == .none || index == sentence.lowerBound else {
       return nil
     }
-    if index > sentence.lowerBound, bare.contains(tokens.all[index - 1].folded) {
-      // "will be told": the word before the participle says when.
-      return nil
+    if index > sentence.lowerBound {
+      let before = tokens.all[index - 1].folded
+      // "will be told", "would put": the word before says when.
+      if bare.contains(before) { return nil }
+      // "l'a convoqué": what would be to come with "est" before it.
+      if havings.contains(before), future.contains(token.folded) || scheduled.contains(token.folded)
+      {
+        return Cue(isFuture: false, isWeak: false)
+      }
     }
     if infinitiveOpeners.contains(token.folded), index + 1 < sentence.upperBound,
       isInfinitive(tokens, tokens.all[index + 1])
@@ -73,6 +85,15 @@ private enum TenseCues {
     }
     return byEnding(tokens, token)
   }
+
+  /// Whether a word is a verb in the future tense, and no word of plans.
+  static func isVerb(_ tokens: Tokens, _ index: Int) -> Bool {
+    wills.contains(tokens.all[index].folded)
+      || byEnding(tokens, tokens.all[index])?.isFuture == true
+  }
+
+  private static let wills = NameWords.hashes(
+    "will shall 'll sera seront aura auront fera feront ira iront")
 
   /// Whether a past participle follows `a`, `ont`, `est`, `sont`, perhaps behind an adverb.
   private static func hasParticiple(_ tokens: Tokens, after index: Int, in sentence: Range<Int>)
@@ -153,7 +174,8 @@ private enum TenseCues {
     d'ici jusqu'a jusqu'au annoncees annoncee organisee organisees programmees convoque convoquee convoques pourra pourront devra devront programme programmee reportee reporte saura verra
     """)
 
-  private static let bare = NameWords.hashes("be")
+  private static let bare = NameWords.hashes("be will would shall could should may might must can")
+  private static let havings = NameWords.hashes("a ont ai avons avez avait avaient")
   private static let infinitiveOpeners = NameWords.hashes("a de d' pour to")
   private static let notConditional = NameWords.hashes("aurait auraient serait seraient pourrait")
 

@@ -22,7 +22,9 @@ private struct DateSentence {
   let isPublication: ((Day) -> Bool)?
 
   var text: String {
-    guard date.value != nil || date.reason == .vague || date.reason == .ends else { return unknown }
+    guard date.value != nil || [.vague, .ends, .corrected].contains(date.reason) else {
+      return unknown
+    }
     return reason
       + (isLeftOpen ? say("; it may be another day", " ; c’est peut-être un autre jour") : "")
   }
@@ -34,6 +36,7 @@ private struct DateSentence {
 
   private var reason: String {
     switch date.reason {
+    case .corrected: say("corrected by the reader", "corrigé par le lecteur")
     case .written: written
     case .year(let reference, let isWeekday, let isAhead): year(reference, isWeekday, isAhead)
     case .context: say("what it leaves out was told before it", "ce qui manque est dit avant")
