@@ -36,6 +36,7 @@ let package = Package(
     // Articles, then articles read together, then what a reader sees of them.
     library("Articles", ["Annotations", "CYAML"]),
     library("Stories", ["Annotations", "Articles"]),
+    library("Store", ["Annotations", "Stories"]),
     library("Reader", ["Annotations", "Articles", "Screen", "Stories"]),
     library("ReaderUI", ["Annotations", "Articles", "Reader", "Screen", "Stories"]),
 
@@ -45,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "frise",
       dependencies: [
-        "Annotations", "Articles", "Reader", "ReaderUI", "Screen", "Stories", "Terminal",
+        "Annotations", "Articles", "Reader", "ReaderUI", "Screen", "Store", "Stories", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -85,6 +86,7 @@ let package = Package(
     tests(of: "Terminal", ["Screen", "Terminal"]),
     tests(of: "Articles", ["Annotations", "Articles"]),
     tests(of: "Stories", ["Annotations", "Articles", "Stories"]),
+    tests(of: "Store", ["Annotations", "Store", "Stories"]),
     tests(of: "Reader", ["Annotations", "Articles", "Reader", "Screen", "Stories"]),
     tests(
       of: "ReaderUI", ["Annotations", "Articles", "Reader", "ReaderUI", "Screen", "Stories"],

@@ -1,4 +1,6 @@
 import Annotations
+import Articles
+import Screen
 import Stories
 
 extension Story {
@@ -7,6 +9,11 @@ extension Story {
     if let shortage = Tables.builtIn.shortage(in: World.language) {
       StandardError.write("frise: " + shortage)
     }
-    return StoryReading(self)
+    let annotator = Annotator()
+    let known = KnownCorrections.read()
+    let reading = StoryReading(
+      articles.map { $0.annotated(by: annotator, corrections: known.dates(of: $0)) })
+    for line in known.complaints(articles) { StandardError.write(("frise: " + line).printable) }
+    return reading
   }
 }

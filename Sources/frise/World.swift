@@ -32,6 +32,19 @@ enum World {
     return ["articles", installed].compactMap(\.self).filter(isFolder).prefix(1).map(\.self)
   }
 
+  /// Where what the reader made is kept: by the XDG Base Directory Specification; nil without a home.
+  static var dataFolder: String? {
+    if let folder = variable("XDG_DATA_HOME"), folder.hasPrefix("/") { return folder + "/frise" }
+    return variable("HOME").flatMap { $0.isEmpty ? nil : $0 + "/.local/share/frise" }
+  }
+
+  /// A file's path from the root on, whatever links lead to it.
+  static func absolute(_ path: Path) -> String {
+    guard let resolved = realpath(path.text, nil) else { return path.text }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   private static var executableFolder: String? {
     guard let path = realpath("/proc/self/exe", nil) else { return nil }
     defer { free(path) }

@@ -11,7 +11,7 @@ package struct StoryReading: Hashable, Sendable {
   /// The mentions of each article among all mentions.
   package private(set) var mentionsOfArticle: [Range<Int>]
   /// Another number for each reading of a story, so that what was made of one is known to be of it.
-  package let stamp: Int
+  package private(set) var stamp: Int
 
   /// Puts together what was found in a story's articles, given in their order.
   package init(_ annotations: [Annotation], stamp: Int = 0) {
@@ -34,6 +34,18 @@ package struct StoryReading: Hashable, Sendable {
     self.init(story.articles.map { $0.annotated(by: annotator) })
   }
 
+  /// The same but for the dates and events of one article, whose names are what they were.
+  package func replacing(
+    _ annotation: Annotation, of article: Int, stamp: Int
+  ) -> StoryReading {
+    var reading = self
+    reading.articles[article].dates = annotation.dates
+    reading.articles[article].events = annotation.events
+    reading.articles[article].looseEvents = annotation.looseEvents
+    reading.stamp = stamp
+    return reading
+  }
+
   /// The mentions in one article, in the order of its text.
   package func mentions(in article: Int) -> ArraySlice<Mention> {
     mentions[mentionsOfArticle[article]]
@@ -41,12 +53,17 @@ package struct StoryReading: Hashable, Sendable {
 }
 
 extension Article {
-  /// What the article's text says; offsets are scalars of `text`.
-  package func annotated(by annotator: Annotator) -> Annotation {
+  /// What the article's text says, with what is known better of some dates; offsets are scalars of `text`.
+  package func annotated(
+    by annotator: Annotator, corrections: [DateCorrection] = []
+  ) -> Annotation {
     annotator.annotate(
-      plainScalars, published: published?.day, stamp: published?.evidence, language: language?.value
-    )
+      plainScalars, published: published?.day, stamp: stamp,
+      language: language?.value, corrections: corrections)
   }
+
+  /// The scalars that say when it came out; the last day it tells of is no stamp, though its day may be taken from it.
+  private var stamp: Range<Int>? { published?.origin == .text ? published?.evidence : nil }
 
   /// The scalars of the text, with blanks for what only marks its structure.
   private var plainScalars: [Unicode.Scalar] {

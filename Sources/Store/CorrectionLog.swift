@@ -1,0 +1,105 @@
+package import Stories
+
+internal import FoundationEssentials
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why something could not be kept, or read again.
+package struct StoreError: Error, Hashable {
+  package let path: String
+  /// The system's number for the reason.
+  package let reason: Int32
+
+  /// The reason in the system's words.
+  package var sentence: String { path + ": " + String(cString: strerror(reason)) }
+}
+
+/// The corrections of dates, a line of JSON each in the order they were made.
+///
+/// Lines are only ever added, each with one write and under a lock: two programs do not harm each other, and of one that
+/// is killed no more than its last line is lost.
+package struct CorrectionLog: Sendable {
+  private let path: String
+
+  /// The log in a file, whose folder is made when there is something to keep.
+  package init(path: String) { self.path = path }
+
+  /// What stands in the log, and how many of its lines are none; nothing where there is no log yet.
+  package func read() throws(StoreError) -> (corrections: Corrections, strange: Int) {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else {
+      if errno == ENOENT { return (Corrections(), 0) }
+      throw StoreError(path: path, reason: errno)
+    }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { Self.read(file, $0) }
+      if count < 0 { throw StoreError(path: path, reason: errno) }
+      if count == 0 { break }
+      bytes += buffer[..<count]
+    }
+    var corrections = Corrections()
+    var strange = 0
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      if let record = try? JSONDecoder().decode(Record.self, from: Data(line)),
+        let correction = record.correction
+      {
+        corrections.add(correction)
+      } else {
+        strange += 1
+      }
+    }
+    return (corrections, strange)
+  }
+
+  /// Adds a correction to the log; it lasts when this returns.
+  package func append(_ correction: Correction) throws(StoreError) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard var line = try? Array(encoder.encode(Record(correction))) else {
+      throw StoreError(path: path, reason: EINVAL)
+    }
+    line.append(UInt8(ascii: "\n"))
+    try makeFolders()
+    let file = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw StoreError(path: path, reason: errno) }
+    defer { close(file) }
+    guard flock(file, LOCK_EX) == 0 else { throw StoreError(path: path, reason: errno) }
+    // A line that was cut off by a crash must not swallow this one.
+    let end = lseek(file, 0, SEEK_END)
+    var last = UInt8(ascii: "\n")
+    if end > 0, pread(file, &last, 1, end - 1) == 1, last != UInt8(ascii: "\n") {
+      line.insert(UInt8(ascii: "\n"), at: 0)
+    }
+    guard write(file, line, line.count) == line.count, fsync(file) == 0 else {
+      let reason = errno
+      _ = ftruncate(file, end)
+      throw StoreError(path: path, reason: reason == 0 ? ENOSPC : reason)
+    }
+  }
+
+  /// The system's `read`, whose name a method of this type takes.
+  private static func read(_ file: CInt, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.read(file, buffer.baseAddress, buffer.count)
+    #else
+      Darwin.read(file, buffer.baseAddress, buffer.count)
+    #endif
+  }
+
+  private func makeFolders() throws(StoreError) {
+    var folder = ""
+    for part in path.split(separator: "/").dropLast() {
+      folder += (folder.isEmpty && !path.hasPrefix("/") ? "" : "/") + part
+      if mkdir(folder, 0o700) != 0, errno != EEXIST, access(folder, F_OK) != 0 {
+        throw StoreError(path: folder, reason: errno)
+      }
+    }
+  }
+}
