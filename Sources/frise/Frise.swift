@@ -9,6 +9,8 @@ struct Frise: ParsableCommand {
       frise [<path> ...]
       frise list|text [<path> ...] [--format text|json]
       frise annotate [<path> ...] [--format text|json|html]
+      frise timeline [<path> ...] [--format text|json|markdown|csv|html|ics] [--scale day|week|month|year]
+                     [--from <day>] [--to <day>] [--person <name>] [--source <name>]
       frise people [<path> ...] [--format text|json|csv]
       """,
     discussion: """
@@ -24,13 +26,13 @@ struct Frise: ParsableCommand {
     version: "frise 0.1.0",
     subcommands: [
       ReadCommand.self, ListCommand.self, TextCommand.self, AnnotateCommand.self,
-      PeopleCommand.self,
+      TimelineCommand.self, PeopleCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 }
 
 extension Frise {
-  static let commandNames = ["read", "list", "text", "annotate", "people", "help"]
+  static let commandNames = ["read", "list", "text", "annotate", "timeline", "people", "help"]
 
   /// The arguments with the command in front: people put options before it too.
   static func commandFirst(_ arguments: [String]) -> [String] {

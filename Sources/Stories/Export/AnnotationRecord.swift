@@ -16,7 +16,7 @@ package struct AnnotationRecord {
     .object([
       "version": .number(1),
       "articles": .list(story.articles.indices.map(article)),
-      "people": .list(reading.peopleByMentions.map { person(reading.people[$0]) }),
+      "people": .list(reading.peopleByMentions.map { reading.people[$0].json }),
     ])
   }
 
@@ -73,13 +73,15 @@ package struct AnnotationRecord {
       "date": .number(event.date),
     ])
   }
+}
 
-  private func person(_ person: Person) -> JSONValue {
+extension Person {
+  var json: JSONValue {
     .object([
-      "id": .text(person.id),
-      "name": .text(person.name),
-      "aliases": .texts(person.aliases),
-      "mentions": .number(person.mentions),
+      "id": .text(id),
+      "name": .text(name),
+      "aliases": .texts(aliases),
+      "mentions": .number(mentions),
     ])
   }
 }

@@ -34,8 +34,8 @@ extension EventFilter {
     }
     return { [from, to] entry in
       guard isWanted[entry.source] else { return false }
-      if let from, entry.event.days.upperBound < from { return false }
-      if let to, entry.event.day > to { return false }
+      if let from, entry.event.day < from { return false }
+      if let to, entry.event.days.upperBound > to { return false }
       return wanted.allSatisfy { !$0.isDisjoint(with: entry.people) }
     }
   }
@@ -63,5 +63,19 @@ extension Sequence<UInt8> {
     let part = Array(other)
     guard part.count <= all.count else { return false }
     return (0...all.count - part.count).contains { all[$0..<$0 + part.count].elementsEqual(part) }
+  }
+}
+
+extension Person {
+  /// Whether a word of the name, or of one of its other forms, begins with some letters.
+  package func isCalled(beginning letters: String) -> Bool {
+    ([name] + aliases).contains { EventFilter.holds($0, beginning: letters) }
+  }
+}
+
+extension EventFilter {
+  /// Whether a word of a name begins with some letters, accents and capitals apart.
+  package static func holds(_ name: String, beginning letters: String) -> Bool {
+    ("-" + Canonical.id(of: name)).utf8.containsRun(of: ("-" + Canonical.id(of: letters)).utf8)
   }
 }

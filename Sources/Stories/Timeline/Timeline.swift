@@ -20,9 +20,15 @@ package struct Timeline: Hashable, Sendable {
   package let sources: [TimelineSource]
   /// All that is told, whether the filter lets it through or not.
   package let entries: [TimelineEntry]
+  /// The entries of each article, by its number.
+  private let ofArticle: [Int: Range<Int>]
   package let scale: Scale
   package let filter: EventFilter
   package private(set) var rows: [Row] = []
+  /// The sources that tell something in these rows, in their order.
+  package private(set) var speakingSources: [Int] = []
+  /// The last day of each row and of those before it.
+  private var reach: [Day] = []
   /// The numbers of the entries as they stand in the rows: source after source, each by the clock.
   private var order: [Int] = []
 
@@ -30,6 +36,7 @@ package struct Timeline: Hashable, Sendable {
   package init(_ story: Story, _ reading: StoryReading) {
     sources = Self.sources(of: story)
     entries = Self.entries(sources, reading)
+    ofArticle = Self.ranges(of: entries)
     scale = .day
     filter = EventFilter()
     fill(reading)
@@ -41,6 +48,7 @@ package struct Timeline: Hashable, Sendable {
   ) {
     sources = other.sources
     entries = other.entries
+    ofArticle = other.ofArticle
     self.scale = scale
     self.filter = filter
     fill(reading)
@@ -57,11 +65,16 @@ package struct Timeline: Hashable, Sendable {
   /// The numbers of what all sources tell in a row.
   package func entries(inRow row: Int) -> ArraySlice<Int> { order[rows[row].places] }
 
-  /// The sources that tell something in these rows, in their order.
-  package var speakingSources: [Int] {
-    var speaks = Array(repeating: false, count: sources.count)
-    for entry in order { speaks[entries[entry].source] = true }
-    return sources.indices.filter { speaks[$0] }
+  /// The numbers of what an article tells, filtered or not.
+  package func entries(of article: Int) -> Range<Int> { ofArticle[article] ?? 0..<0 }
+
+  /// The row of an entry; nil when the filter keeps it out.
+  package func row(of entry: Int) -> Int? {
+    guard let days = scale.days(of: entries[entry].event) else { return nil }
+    let first = rows.partitioningIndex { $0.days.lowerBound >= days.lowerBound }
+    return rows[first...].prefix { $0.days.lowerBound == days.lowerBound }.indices.first { row in
+      rows[row].days == days && entries(inRow: row, of: entries[entry].source).contains(entry)
+    }
   }
 
   /// The row that holds a day, or else the one nearest to it; nil when there is none at all.
@@ -78,8 +91,7 @@ package struct Timeline: Hashable, Sendable {
 
   /// The days between the row before this one and this one that have no news.
   package func silentDays(beforeRow row: Int) -> Int {
-    guard row > 0 else { return 0 }
-    return max(0, rows[row].days.lowerBound.number - rows[row - 1].days.upperBound.number - 1)
+    row > 0 ? max(0, rows[row].days.lowerBound.number - reach[row - 1].number - 1) : 0
   }
 }
 
@@ -124,6 +136,15 @@ extension Timeline {
     return entries
   }
 
+  /// Where the entries of each article stand, which follow one another.
+  private static func ranges(of entries: [TimelineEntry]) -> [Int: Range<Int>] {
+    var ranges: [Int: Range<Int>] = [:]
+    for (number, entry) in entries.enumerated() {
+      ranges[entry.article] = (ranges[entry.article]?.lowerBound ?? number)..<number + 1
+    }
+    return ranges
+  }
+
   /// Puts what the filter lets through into rows.
   private mutating func fill(_ reading: StoryReading) {
     let test = filter.test(sources, reading)
@@ -134,8 +155,13 @@ extension Timeline {
       keys.append(Key(days, entry, number))
     }
     keys.sort()
+    if scale != .day { keys = Self.withoutRepeats(keys, entries) }
     order = keys.map(\.number)
+    var speaks = Array(repeating: false, count: sources.count)
+    for key in keys { speaks[entries[key.number].source] = true }
+    speakingSources = sources.indices.filter { speaks[$0] }
     rows = []
+    reach = []
     var start = 0
     for place in keys.indices where place + 1 == keys.count || !keys[place].shares(keys[place + 1])
     {
@@ -144,8 +170,26 @@ extension Timeline {
         Row(
           days: days, isLoose: days != scale.period(of: days.lowerBound), places: start..<place + 1)
       )
+      reach.append(max(days.upperBound, reach.last ?? days.upperBound))
       start = place + 1
     }
+  }
+
+  /// A sentence that tells of two days stands only once in the row of both.
+  private static func withoutRepeats(_ keys: [Key], _ entries: [TimelineEntry]) -> [Key] {
+    var seen: Set<Sentence> = []
+    return keys.filter { key in
+      let entry = entries[key.number]
+      return seen.insert(
+        Sentence(article: entry.article, start: entry.event.range.lowerBound, row: key.first)
+      ).inserted
+    }
+  }
+
+  private struct Sentence: Hashable {
+    let article: Int
+    let start: Int
+    let row: Int
   }
 
   /// What orders the entries: row after row, and in each source after source.
@@ -202,5 +246,20 @@ extension RandomAccessCollection where Index == Int {
       if isSecond(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+extension Timeline {
+  /// What an article tells, by its days and the clock.
+  package func entriesByDay(of article: Int) -> [TimelineEntry] {
+    entries[entries(of: article)].enumerated().sorted { one, other in
+      let mine = (one.element.event.day, one.element.event.days.upperBound)
+      let theirs = (other.element.event.day, other.element.event.days.upperBound)
+      if mine != theirs { return mine < theirs }
+      if one.element.minute != other.element.minute {
+        return one.element.minute < other.element.minute
+      }
+      return one.offset < other.offset
+    }.map(\.element)
   }
 }
