@@ -22,15 +22,46 @@ package struct Arrangement: Hashable, Sendable {
   package private(set) var text: Rectangle?
   /// The people and days of the chosen article, below the list.
   package private(set) var contents: Rectangle?
+  /// The article's own days: right of the text, or in another pane's place.
+  package private(set) var days: Rectangle?
+  package private(set) var strip: Rectangle?
+  /// Whether there is a pane for the days to have the focus in.
+  package let canShowDays: Bool
+
+  /// Whether a pane is on the screen, or would be with the focus on it.
+  package func has(_ pane: Pane) -> Bool {
+    switch (kind, pane) {
+    case (_, .list), (_, .text): true
+    case (.beside, .contents): contents != nil
+    case (.beside, .days): days != nil
+    case (.stacked, .contents), (.single, .contents): true
+    case (.stacked, .days), (.single, .days): canShowDays
+    }
+  }
+
+  /// Whether the days stand right of the text.
+  package var hasDaysBeside: Bool {
+    if let days, let text { days.column > text.column } else { false }
+  }
 
   /// Fewer columns than this, and the list goes above the text.
   package static let leastColumnsBeside = 100
+
+  /// With fewer columns than this, the article's days are shown only when they are asked for.
+  package static let leastColumnsForDays = 150
+  private static let leastDayColumns = 32
 
   /// With fewer rows than this inside, the list has its column to itself.
   package static let leastRowsForContents = 16
 
   /// Arranges a screen for a list of so many rows; on one with room for a single pane, that is the focused one.
-  package init(size: Size, listRows: Int, focus: Pane, showsHints: Bool) {
+  ///
+  /// `showsDays` says whether the article's days are wanted; nil shows them where there is room to spare.
+  package init(
+    size: Size, listRows: Int, focus: Pane, showsHints: Bool, showsDays: Bool? = nil,
+    stripRows: Int? = nil
+  ) {
+    canShowDays = showsDays ?? (size.columns >= Self.leastColumnsForDays)
     var body = Rectangle(row: 0, column: 0, rows: size.rows, columns: size.columns)
     func takeRow(atTop: Bool) -> Rectangle {
       let row = atTop ? body.row : body.endRow - 1
@@ -41,6 +72,12 @@ package struct Arrangement: Hashable, Sendable {
     if size.rows >= 12, showsHints { hints = takeRow(atTop: false) }
     if size.rows >= 4 { status = takeRow(atTop: false) }
     if size.rows >= 8 { header = takeRow(atTop: true) }
+    if let stripRows, body.rows > stripRows + 10 {
+      strip = Rectangle(
+        row: body.endRow - stripRows, column: 0, rows: stripRows, columns: size.columns)
+      body = Rectangle(
+        row: body.row, column: 0, rows: body.rows - stripRows, columns: size.columns)
+    }
     if size.columns >= Self.leastColumnsBeside, body.rows >= 8 {
       kind = .beside
     } else if size.columns >= 28, body.rows >= 12 {
@@ -57,7 +94,10 @@ package struct Arrangement: Hashable, Sendable {
     frame = hasFrame ? body : nil
     switch kind {
     case .beside:
-      let columns = min(64, max(36, body.columns / 3))
+      // The list spares what the days need beside a text of full measure.
+      let room = body.columns - 3 - (Self.measure + 2 + Self.leastDayColumns + 1)
+      let most = canShowDays && room >= 36 ? min(64, room) : 64
+      let columns = min(most, max(36, body.columns / 3))
       let shared = inside.rows >= Self.leastRowsForContents ? max(6, inside.rows * 2 / 5) : 0
       let listRows = inside.rows - (shared > 0 ? shared + 1 : 0)
       list = Rectangle(row: inside.row, column: inside.column, rows: listRows, columns: columns)
@@ -66,13 +106,30 @@ package struct Arrangement: Hashable, Sendable {
           row: inside.row + listRows + 1, column: inside.column, rows: shared, columns: columns)
       }
       let start = inside.column + columns + 1
-      text = Rectangle(
-        row: inside.row, column: start, rows: inside.rows, columns: inside.endColumn - start)
+      let space = inside.endColumn - start
+      if canShowDays, space >= Self.measure + 2 + Self.leastDayColumns + 1 {
+        let dayColumns = min(52, max(Self.leastDayColumns, space - Self.measure - 20))
+        days = Rectangle(
+          row: inside.row, column: inside.endColumn - dayColumns, rows: inside.rows,
+          columns: dayColumns)
+      } else if canShowDays, let place = contents {
+        // Without room of its own it takes the place of the people and days.
+        days = place
+        contents = nil
+      }
+      let end =
+        days.map { $0.column > start ? $0.column - 1 : inside.endColumn } ?? inside.endColumn
+      text = Rectangle(row: inside.row, column: start, rows: inside.rows, columns: end - start)
     case .stacked:
       let rows = min(max(1, listRows), max(3, inside.rows * 3 / 10))
       let strip = Rectangle(
         row: inside.row, column: inside.column, rows: rows, columns: inside.columns)
-      if focus == .contents { contents = strip } else { list = strip }
+      switch focus {
+      case .contents: contents = strip
+      case .days: days = strip
+      case .list, .text:
+        if canShowDays, focus == .text { days = strip } else { list = strip }
+      }
       text = Rectangle(
         row: inside.row + rows + 1, column: inside.column, rows: inside.rows - rows - 1,
         columns: inside.columns)
@@ -80,6 +137,7 @@ package struct Arrangement: Hashable, Sendable {
       list = focus == .list ? inside : nil
       text = focus == .text ? inside : nil
       contents = focus == .contents ? inside : nil
+      days = focus == .days ? inside : nil
     }
   }
 }

@@ -17,6 +17,25 @@ package enum Command: Hashable, Sendable {
   case nextMark, previousMark
   /// The n-th article, counted from 1.
   case article(Int)
+  /// The timeline of all sources, at the event nearest to where one reads.
+  case timeline
+  /// A pane of the chosen article's own days, shown or not.
+  case toggleDays
+  /// How much each source says on each day, shown or not.
+  case toggleStrip
+  /// In the timeline: the next row of it, and the one before.
+  case nextDay, previousDay
+  /// What becomes of the column under the cursor.
+  case pinColumn, hideColumn, widenColumn, moveColumnLeft, moveColumnRight
+  case showColumns
+  /// All columns scroll together, or each by itself.
+  case toggleLevel
+  /// Rows of a longer or a shorter time.
+  case coarser, finer
+  /// Only some people, sources and days.
+  case filter
+  /// Gives the date under the cursor another day, and takes the last such change back.
+  case correct, undo
   case help
   case toggleMouse
   case suspend, redraw

@@ -1,3 +1,5 @@
+package import Stories
+
 /// Work that a command leaves to be done outside of the state.
 package enum Effect: Hashable, Sendable {
   case quit
@@ -5,4 +7,6 @@ package enum Effect: Hashable, Sendable {
   /// Paint the whole screen anew, whatever stands on it.
   case redraw
   case setMouse(Bool)
+  /// Keep a correction, and read its article anew with it.
+  case correct(article: Int, Anchor, Correction.Meaning)
 }

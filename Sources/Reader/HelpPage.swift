@@ -29,9 +29,10 @@ package struct HelpPage: Hashable, Sendable {
   }
 
   private static func rows(for state: ReaderState) -> [Row] {
-    let bindings = state.keymap.bindings.filter { $0.views.contains(.reader) }
+    let view = state.viewBelowHelp
+    let bindings = state.keymap.bindings.filter { $0.views.contains(view) }
     return bindings.compactMap { binding in
-      let purpose = state.phrases.purpose(of: binding.command)
+      let purpose = state.phrases.purpose(of: binding.command, in: view)
       if case .article(let number) = binding.command {
         return number == 1 ? Row(keys: "1 … 9", purpose: purpose) : nil
       }

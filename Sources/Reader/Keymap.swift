@@ -13,6 +13,7 @@ package struct Keymap: Sendable {
     case reader, help
     /// The sentences gathered about a person or a day.
     case gathering
+    case timeline
   }
 
   package let bindings: [Binding]
@@ -30,20 +31,37 @@ package struct Keymap: Sendable {
   }
 
   package static let standard: Keymap = {
-    func bind(_ command: Command, _ keys: [Key], in views: [View] = [.reader, .help, .gathering])
-      -> Binding
-    {
-      Binding(keys: keys, command: command, views: views)
+    let everywhere: [View] = [.reader, .help, .gathering, .timeline]
+    func bind(_ command: Command, _ keys: [Key], in views: [View]? = nil) -> Binding {
+      let views = views ?? everywhere
+      return Binding(keys: keys, command: command, views: views)
     }
     return Keymap(
       [
         bind(.up, [Key(.up), "k"]),
         bind(.down, [Key(.down), "j"]),
-        bind(.left, [Key(.left), "h"], in: [.reader]),
-        bind(.right, [Key(.right), "l"], in: [.reader]),
-        bind(.open, [Key(.enter)], in: [.reader, .gathering]),
-        bind(.nextMark, ["]"], in: [.reader]),
-        bind(.previousMark, ["["], in: [.reader]),
+        bind(.left, [Key(.left), "h"], in: [.reader, .timeline]),
+        bind(.right, [Key(.right), "l"], in: [.reader, .timeline]),
+        bind(.open, [Key(.enter)], in: [.reader, .gathering, .timeline]),
+        bind(.timeline, ["t"], in: [.reader, .timeline]),
+        bind(.nextDay, ["}"], in: [.timeline]),
+        bind(.previousDay, ["{"], in: [.timeline]),
+        bind(.nextMark, ["]"], in: [.reader, .timeline]),
+        bind(.previousMark, ["["], in: [.reader, .timeline]),
+        bind(.correct, ["c"], in: [.reader, .timeline]),
+        bind(.undo, ["u"], in: [.reader, .timeline]),
+        bind(.filter, ["f"], in: [.timeline]),
+        bind(.coarser, ["z"], in: [.timeline]),
+        bind(.finer, ["Z"], in: [.timeline]),
+        bind(.pinColumn, ["!"], in: [.timeline]),
+        bind(.hideColumn, ["-"], in: [.timeline]),
+        bind(.showColumns, ["+"], in: [.timeline]),
+        bind(.widenColumn, ["_"], in: [.timeline]),
+        bind(.moveColumnLeft, ["H"], in: [.timeline]),
+        bind(.moveColumnRight, ["L"], in: [.timeline]),
+        bind(.toggleLevel, ["="], in: [.timeline]),
+        bind(.toggleDays, ["T"], in: [.reader]),
+        bind(.toggleStrip, ["v"], in: [.reader, .gathering, .timeline]),
         bind(.readOn, [" "]),
         bind(.readBack, ["b"]),
         bind(.pageDown, [Key(.pageDown), .control("f")]),
@@ -60,7 +78,7 @@ package struct Keymap: Sendable {
         + (1...9).map { number in
           bind(
             .article(number), [Key.character(Unicode.Scalar(UInt8(0x30 + number)))],
-            in: [.reader, .help])
+            in: [.reader, .help, .timeline])
         } + [
           bind(.help, ["?", Key(.function(1))]),
           bind(.back, ["q"]),

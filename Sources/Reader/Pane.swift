@@ -4,4 +4,6 @@ package enum Pane: Hashable, Sendable {
   /// The people and the days of the chosen article.
   case contents
   case text
+  /// The days of the chosen article with what happened on them.
+  case days
 }

@@ -158,9 +158,10 @@ extension Phrases {
 }
 
 extension Phrases {
-  /// What a command does, for the help and the documentation.
-  package func purpose(of command: Command) -> String {
-    switch command {
+  /// What a command does in a view, for the help and the documentation.
+  package func purpose(of command: Command, in view: Keymap.View) -> String {
+    if view == .timeline, let purpose = purposeInTimeline(of: command) { return purpose }
+    return switch command {
     case .up:
       say("one up: the article before, the line above", "plus haut : article ou ligne d’avant")
     case .down:
@@ -171,6 +172,36 @@ extension Phrases {
       say(
         "read the article; on a name or a date, all that is said of it",
         "lire l’article ; sur un nom ou une date, tout ce qui en est dit")
+    case .timeline:
+      say("the timeline, at the event nearest to here", "la frise, à l’événement le plus proche")
+    case .toggleDays:
+      say("the article’s own timeline, shown or not", "la frise de l’article, affichée ou non")
+    case .toggleStrip:
+      say(
+        "the strip: who says how much when, shown or not",
+        "le bandeau : qui en dit combien et quand")
+    case .nextDay: say("the next day", "le jour suivant")
+    case .previousDay: say("the day before", "le jour précédent")
+    case .pinColumn:
+      say("pin the source: it stays on the left", "épingler la source : elle reste à gauche")
+    case .hideColumn: say("hide the source", "masquer la source")
+    case .showColumns: say("show all hidden sources again", "afficher les sources masquées")
+    case .widenColumn: say("a wide column, or an ordinary one again", "colonne large, ou ordinaire")
+    case .moveColumnLeft: say("move the source to the left", "déplacer la source vers la gauche")
+    case .moveColumnRight: say("move the source to the right", "déplacer la source vers la droite")
+    case .toggleLevel:
+      say(
+        "columns level by day, or each scrolling by itself",
+        "colonnes au même jour, ou défilant chacune à part")
+    case .coarser:
+      say("rows of a week, a month, a year", "lignes d’une semaine, d’un mois, d’une année")
+    case .finer: say("rows of less time", "lignes plus courtes")
+    case .filter:
+      say(
+        "show only some: person: source: on: from: to:",
+        "n’afficher que : person: source: on: from: to:")
+    case .correct: say("give the date another day", "donner un autre jour à la date")
+    case .undo: say("take the last correction back", "annuler la dernière correction")
     case .readOn:
       say(
         "a page of the text; at its end the next article",
@@ -201,6 +232,28 @@ extension Phrases {
     }
   }
 
+  /// What a command does in the timeline, where that is another thing than elsewhere.
+  private func purposeInTimeline(of command: Command) -> String? {
+    switch command {
+    case .up: say("the event above", "l’événement au-dessus")
+    case .down: say("the event below", "l’événement au-dessous")
+    case .left: say("the source on the left, same day", "la source à gauche, le même jour")
+    case .right: say("the source on the right, same day", "la source à droite, le même jour")
+    case .open: say("read the sentence in its article", "lire la phrase dans son article")
+    case .timeline: say("back from the timeline", "revenir de la frise")
+    case .nextMark: say("next name or date of the sentence", "nom ou date suivants de la phrase")
+    case .previousMark:
+      say("previous name or date of the sentence", "nom ou date précédents de la phrase")
+    case .readOn: say("a page down", "une page plus bas")
+    case .readBack: say("a page up", "une page plus haut")
+    case .first: say("the first day", "le premier jour")
+    case .last: say("the last day", "le dernier jour")
+    case .article: say("the n-th source", "la n-ième source")
+    case .back: say("back to where one came from", "revenir d’où l’on vient")
+    default: nil
+    }
+  }
+
   /// A key's name, as it stands on a keyboard of the interface's language.
   package func name(of key: Key) -> String {
     let french = [
@@ -218,10 +271,16 @@ extension Phrases {
   /// The same in a word or two, for the line of hints.
   package func hint(for command: Command, focus: Pane) -> String {
     switch (command, focus) {
-    case (.down, .list), (.down, .contents): say("choose", "choisir")
+    case (.down, .list), (.down, .contents), (.down, .days): say("choose", "choisir")
+    case (.timeline, _): say("timeline", "frise")
     case (.nextMark, _): say("name/date", "nom/date")
     case (.down, .text): say("scroll", "défiler")
     case (.open, .contents), (.open, .text): say("all mentions", "mentions")
+    case (.nextDay, _): say("day", "jour")
+    case (.filter, _): say("filter", "filtrer")
+    case (.correct, _): say("correct", "corriger")
+    case (.coarser, _): say("zoom", "zoom")
+    case (.undo, _): say("undo", "annuler")
     case (.right, _), (.open, _): say("read", "lire")
     case (.left, _): say("list", "liste")
     case (.readOn, _): say("page", "page")
@@ -229,11 +288,14 @@ extension Phrases {
     case (.previousArticle, _): say("previous", "précédent")
     case (.help, _): help
     case (.back, .list), (.quit, _): say("quit", "quitter")
-    case (.back, .text), (.back, .contents): say("back", "retour")
+    case (.back, .text), (.back, .contents), (.back, .days): say("back", "retour")
     case (.up, _), (.pageUp, _), (.pageDown, _), (.halfPageUp, _), (.halfPageDown, _), (.first, _),
       (.last, _), (.readBack, _), (.nextPane, _), (.previousPane, _), (.close, _), (.article, _),
-      (.toggleMouse, _), (.suspend, _), (.redraw, _), (.previousMark, _):
-      purpose(of: command)
+      (.toggleMouse, _), (.suspend, _), (.redraw, _), (.previousMark, _), (.toggleDays, _),
+      (.toggleStrip, _), (.previousDay, _), (.pinColumn, _), (.hideColumn, _), (.showColumns, _),
+      (.widenColumn, _), (.moveColumnLeft, _), (.moveColumnRight, _), (.toggleLevel, _),
+      (.finer, _):
+      purpose(of: command, in: .reader)
     }
   }
 }

@@ -5,8 +5,8 @@ package import Stories
 
 /// Names and dates: stepping over them, what the cursor is on, and what is gathered about it.
 extension ReaderState {
-  /// Takes in what the story's articles say.
-  package mutating func learn(_ reading: StoryReading) {
+  /// Takes in what the story's articles say, with the timeline of it where that is made already.
+  package mutating func learn(_ reading: StoryReading, _ timeline: Timeline? = nil) {
     let subject = contentsSubject.flatMap { self.reading?.subject($0, in: reading) }
     if let old = gathering {
       gathering = self.reading?.subject(old.subject, in: reading).map { subject in
@@ -16,6 +16,7 @@ extension ReaderState {
       }
     }
     self.reading = reading
+    take(timeline ?? Timeline(story, reading), reading)
     settle()
     if let subject, let index = contents.entries.firstIndex(where: { $0.subject == subject }) {
       contentsSelection = index
@@ -33,10 +34,11 @@ extension ReaderState {
 
   /// What lights up wherever it is named: what the cursor of the focused pane is on.
   package var litSubject: Subject? {
-    switch focus {
+    if showsTimeline { return timeline?.cursorMark?.subject }
+    return switch focus {
     case .list: nil
     case .contents: contentsSubject
-    case .text: cursor?.subject
+    case .text, .days: cursor?.subject
     }
   }
 
@@ -65,24 +67,30 @@ extension ReaderState {
 
 extension ReaderState {
   /// The pane that Tab goes on to.
-  func pane(after pane: Pane) -> Pane {
-    switch pane {
-    case .list: contents.entries.isEmpty ? .text : .contents
-    case .contents: .text
-    case .text: .list
-    }
-  }
+  func pane(after pane: Pane) -> Pane { neighbour(of: pane, in: [.list, .contents, .text, .days]) }
 
   func pane(before pane: Pane) -> Pane {
-    switch pane {
-    case .list: .text
-    case .contents: .list
-    case .text: contents.entries.isEmpty ? .list : .contents
+    neighbour(of: pane, in: [.days, .text, .contents, .list])
+  }
+
+  /// The next pane in some order that is there and has something in it.
+  private func neighbour(of pane: Pane, in order: [Pane]) -> Pane {
+    let arrangement = arrangement
+    let panes = order.filter { other in
+      other == pane
+        || arrangement.has(other) && (other != .contents || !contents.entries.isEmpty)
+          && (other != .days || hasDays)
     }
+    let place = panes.firstIndex(of: pane) ?? 0
+    return panes[(place + 1) % panes.count]
   }
 
   mutating func focus(on pane: Pane) {
-    if pane == .text { focusText() } else { focus = pane }
+    switch pane {
+    case .text: focusText()
+    case .days: focusDays()
+    case .list, .contents: focus = pane
+    }
   }
 
   /// Opens what the focus is on: the article, or all that is said of a person or a day.
@@ -90,11 +98,18 @@ extension ReaderState {
     if let gathering { return goTo(gathering) }
     switch focus {
     case .list: focusText()
-    case .contents: if let subject = contentsSubject { gather(subject) }
+    case .contents: if let subject = contentsSubject { open(subject) }
+    case .days: focusText()
     case .text:
       guard let cursor else { return }
-      if let subject = cursor.subject { gather(subject) } else { notice = phrases.noSingleDay }
+      if let subject = cursor.subject { open(subject) } else { notice = phrases.noSingleDay }
     }
+  }
+
+  /// Opens a day in the timeline where that has it, and else all that is said of it, as of a person.
+  private mutating func open(_ subject: Subject) {
+    if case .day(let day) = subject, canOpenTimeline(at: day) { return openTimeline(at: day) }
+    gather(subject)
   }
 
   private mutating func gather(_ subject: Subject) {
@@ -185,8 +200,13 @@ extension ReaderState {
 
   /// Scrolls so that the cursor's row is on the screen, with some rows around it.
   private mutating func showCursor() {
-    guard let layout, let cursor, let path = selectedArticle?.path else { return }
-    let row = layout.row(at: cursor.range.lowerBound)
+    if let cursor { showInText(cursor.range.lowerBound) }
+  }
+
+  /// Scrolls so that the row of a scalar is on the screen, with some rows around it.
+  mutating func showInText(_ offset: Int) {
+    guard let layout, let path = selectedArticle?.path else { return }
+    let row = layout.row(at: offset)
     let margin = min(3, max(0, (textRows - 1) / 2))
     if row < textTop + margin || row >= textTop + textRows - margin {
       let top = min(max(0, row - textRows / 3), lastTextTop)
@@ -209,7 +229,8 @@ extension ReaderState {
       }
       contentsSelection = 0
     }
-    if focus == .contents, contents.entries.isEmpty { focus = .list }
+    if focus == .contents, contents.entries.isEmpty || !arrangement.has(.contents) { focus = .list }
+    if focus == .days, !hasDays || !arrangement.has(.days) { focus = .text }
     chooseContents(contentsSelection)
     let rows = max(1, arrangement.contents?.rows ?? 1)
     contentsTop = min(contentsTop, contentsSelection, max(0, contents.entries.count - rows))

@@ -42,6 +42,29 @@ package struct ReaderState: Sendable {
   package internal(set) var gathering: Gathering?
   package internal(set) var gatheringLayout: GatheringLayout?
 
+  /// The timeline of all sources, as soon as it is known, and whether it is open.
+  package internal(set) var timeline: TimelineState?
+  var isTimelineOpen = false
+  /// Whether the text shows an event of the timeline, which one goes back to from there.
+  var isReadingEvent = false
+  /// The article and the pane to come back to from the timeline.
+  var placeBeforeTimeline: (selection: Int, focus: Pane)?
+  /// The strip of who says how much when; nil while there is no room for it, or it is not wanted.
+  package internal(set) var strip: Strip?
+  /// Whether the reader wants the strip, and the pane of the article's days; nil leaves it to the view.
+  var showsStrip: Bool?
+  var showsDays: Bool?
+  /// The chosen article's days, and the pane's place among them.
+  package internal(set) var days = ArticleDays()
+  /// The line that is typed into; nil while there is none.
+  package internal(set) var prompt: Prompt?
+  /// The lines typed before, the last one at the end.
+  var filterHistory: [String] = []
+  /// A sentence that one came to read.
+  var markedSentence: MarkedSentence?
+  /// What the corrections of this sitting put another meaning in the place of.
+  var undoable: [UndoableCorrection] = []
+
   /// The scalar on top of each article's text, as the reader left it.
   var places: [Path: Int] = [:]
   /// The first scalar of the name or date under the cursor in each text.
@@ -103,11 +126,19 @@ extension ReaderState {
   package func isRead(_ article: Article) -> Bool { readPaths.contains(article.path) }
 
   package var view: Keymap.View {
-    helpTop != nil ? .help : gathering != nil ? .gathering : .reader
+    helpTop != nil ? .help : viewBelowHelp
+  }
+
+  /// The view that the help, when it is open, tells the keys of.
+  package var viewBelowHelp: Keymap.View {
+    gathering != nil ? .gathering : showsTimeline ? .timeline : .reader
   }
 
   package var arrangement: Arrangement {
-    Arrangement(size: size, listRows: itemCount, focus: focus, showsHints: showsHints)
+    Arrangement(
+      size: size, listRows: itemCount, focus: focus, showsHints: showsHints, showsDays: showsDays,
+      stripRows: showsStrip == true && !showsTimeline
+        ? Strip.rows(of: size, sources: timeline?.shown.count ?? 0) : nil)
   }
 
   /// The row of the text on top of its pane.
@@ -144,6 +175,7 @@ extension ReaderState {
   /// Carries out what a key asks for in this view, and returns the work it leaves to be done elsewhere.
   package mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    if prompt != nil { return type(key) }
     guard let command = keymap.command(for: key, in: view) else { return [] }
     return perform(command)
   }
@@ -151,6 +183,7 @@ extension ReaderState {
   /// Carries out `command`, and returns the work it leaves to be done elsewhere.
   package mutating func perform(_ command: Command) -> [Effect] {
     defer { settle() }
+    if performInTimeline(command) { return [] }
     switch command {
     case .up: move(by: -1)
     case .down: move(by: 1)
@@ -162,8 +195,8 @@ extension ReaderState {
     case .last: move(by: .max / 2)
     case .readOn: readOn()
     case .readBack: view != .reader ? move(by: -pageRows) : scrollText(by: -textPageRows)
-    case .left: focus = .list
-    case .right: focusText()
+    case .left: focus = focus == .days ? .text : .list
+    case .right: focus == .text && arrangement.hasDaysBeside ? focusDays() : focusText()
     case .open: open()
     case .nextPane: focus(on: pane(after: focus))
     case .previousPane: focus(on: pane(before: focus))
@@ -172,6 +205,14 @@ extension ReaderState {
     case .nextArticle: select(selection + 1)
     case .previousArticle: select(selection - 1)
     case .article(let number): if number <= itemCount { select(number - 1) }
+    case .timeline: toggleTimeline()
+    case .toggleDays: toggleDays()
+    case .toggleStrip: showsStrip = !(showsStrip ?? showsTimeline)
+    case .correct: askForDay()
+    case .undo: return undoCorrection()
+    case .nextDay, .previousDay, .pinColumn, .hideColumn, .widenColumn, .moveColumnLeft,
+      .moveColumnRight, .showColumns, .toggleLevel, .coarser, .finer, .filter:
+      break
     case .help: helpTop = helpTop == nil ? 0 : nil
     case .back: return goBack() ? [] : [.quit]
     case .close: _ = goBack()
@@ -208,8 +249,20 @@ extension ReaderState {
   /// Says a line until the next key.
   package mutating func say(_ line: String) { notice = line }
 
-  /// Says that pasted text went nowhere, rather than taking it for commands.
-  package mutating func refusePaste() { notice = phrases.paste }
+  /// Says of a correction that it holds, but only until the end.
+  package mutating func sayThatNothingIsKept(_ reason: String) {
+    notice = phrases.notKept(reason) + (notice.map { " " + $0 } ?? "")
+  }
+
+  /// Takes pasted text into the line that is typed into; with none, says that it went nowhere, rather than taking it
+  /// for commands.
+  package mutating func paste(_ text: String) {
+    if prompt != nil {
+      prompt?.insert(text.unicodeScalars)
+    } else {
+      notice = phrases.paste
+    }
+  }
 
   /// Answers to the mouse: a press chooses, the wheel scrolls what is under it.
   package mutating func click(_ click: Click) {
@@ -217,8 +270,12 @@ extension ReaderState {
     defer { settle() }
     let steps = click.action == .wheelUp ? -3 : 3
     let isWheel = click.action == .wheelUp || click.action == .wheelDown
+    if view == .timeline { return clickTimeline(click, steps: isWheel ? steps : nil) }
     if view == .help || view == .gathering {
       if isWheel { move(by: view == .help ? steps : steps.signum()) }
+    } else if let pane = arrangement.days, pane.contains(row: click.row, column: click.column) {
+      if isWheel { return chooseDay(by: steps.signum()) }
+      if click.action == .press { clickDays(row: click.row - pane.row) }
     } else if let pane = arrangement.contents, pane.contains(row: click.row, column: click.column) {
       if isWheel { return chooseContents(contentsSelection + steps.signum()) }
       guard click.action == .press else { return }
@@ -255,6 +312,7 @@ extension ReaderState {
     switch focus {
     case .list: return max(1, (arrangement.list?.rows ?? 1) - 1)
     case .contents: return max(1, (arrangement.contents?.rows ?? 1) - 1)
+    case .days: return 5
     case .text: return textPageRows
     }
   }
@@ -269,6 +327,7 @@ extension ReaderState {
     switch focus {
     case .list: select(selection + rows)
     case .contents: chooseContents(contentsSelection + rows)
+    case .days: chooseDay(by: rows)
     case .text: scrollText(by: rows)
     }
   }
@@ -310,6 +369,13 @@ extension ReaderState {
     } else if gathering != nil {
       gathering = nil
       focus = focusBeforeGathering
+    } else if showsTimeline {
+      if timeline?.mark != nil { timeline?.mark = nil } else { closeTimeline() }
+    } else if isReadingEvent {
+      isReadingEvent = false
+      markedSentence = nil
+    } else if focus == .days {
+      focus = .text
     } else if focus == .text, cursor != nil {
       putCursor(nil)
     } else if focus != .list {
@@ -340,6 +406,8 @@ extension ReaderState {
     settleList()
     settleLayout()
     settleMarks()
+    settleDays()
+    settleTimeline()
     settleHelp()
   }
 

@@ -11,7 +11,8 @@ struct FrameView {
   func draw(on canvas: inout Canvas) {
     guard let frame = arrangement.frame else { return }
     outline(frame, on: &canvas)
-    if let list = arrangement.list ?? arrangement.contents, let text = arrangement.text {
+    if let list = arrangement.list ?? arrangement.contents ?? leftDays, let text = arrangement.text
+    {
       if arrangement.kind == .beside { divide(frame, list, text, on: &canvas) }
       if arrangement.kind == .stacked { split(frame, list, text, on: &canvas) }
     }
@@ -25,10 +26,34 @@ struct FrameView {
         state.phrases.inThisArticle, ending: state.focus == .contents ? place : "",
         above: contents, pane: .contents, on: &canvas)
     }
+    if let days = arrangement.days { frameDays(days, frame, on: &canvas) }
     if let text = arrangement.text {
       textTitle(above: text, on: &canvas)
       scrollMark(beside: text, frame: frame, on: &canvas)
     }
+  }
+
+  /// The pane of days where it does not stand right of the text.
+  private var leftDays: Rectangle? { arrangement.hasDaysBeside ? nil : arrangement.days }
+
+  /// The line left of the days, or above them, and their title.
+  private func frameDays(_ days: Rectangle, _ frame: Rectangle, on canvas: inout Canvas) {
+    if arrangement.hasDaysBeside {
+      let part = Rectangle(
+        row: frame.row, column: days.column - 1, rows: frame.rows, columns: days.columns + 2)
+      box(part, corners: "┬┐┴┘", style: style(.days), on: &canvas)
+      if state.focus == .text {
+        let line = Rectangle(row: frame.row, column: days.column - 1, rows: frame.rows, columns: 1)
+        canvas.add(.focused, to: line)
+      }
+    } else if arrangement.kind == .beside {
+      separate(days, on: &canvas)
+    }
+    let count = state.days.entries.count
+    title(
+      state.phrases.daysOfArticle,
+      ending: state.focus == .days && count > 0 ? " \(state.days.selection + 1)/\(count) " : "",
+      above: days, pane: .days, on: &canvas)
   }
 
   private func style(_ pane: Pane) -> Style { Style(.border, state.focus == pane ? .focused : []) }
@@ -41,7 +66,7 @@ struct FrameView {
 
   /// The line between the list and what stands below it.
   private func separate(_ contents: Rectangle, on canvas: inout Canvas) {
-    let isFocused = state.focus == .list || state.focus == .contents
+    let isFocused = state.focus != .text
     let style = Style(.border, isFocused ? .focused : [])
     let row = contents.row - 1
     canvas.fill(
@@ -136,7 +161,7 @@ struct FrameView {
     let percent = " " + state.phrases.percent(state.textPercent) + " "
     if text.columns >= 16 {
       canvas.write(
-        percent, row: frame.endRow - 1, column: frame.endColumn - 3 - percent.columns,
+        percent, row: frame.endRow - 1, column: text.endColumn - 2 - percent.columns,
         style: Style(.paneTitle, state.focus == .text ? .focused : []))
     }
     guard count > text.rows, text.rows > 2 else { return }
@@ -144,7 +169,7 @@ struct FrameView {
     let last = max(1, state.lastTextTop)
     let start = (text.rows - thumb) * state.textTop / last
     for row in text.row + start..<text.row + start + thumb {
-      canvas.write("┃", row: row, column: frame.endColumn - 1, style: Style(.scrollMark))
+      canvas.write("┃", row: row, column: text.endColumn, style: Style(.scrollMark))
     }
   }
 }

@@ -16,11 +16,14 @@ struct HeaderView {
     let helpColumn = rectangle.endColumn - helpKey.columns - help.columns
     let room = helpColumn - 2 - column - " · ".columns
     guard room > 8 else { return }
-    let facts = [
-      phrases.count(ofArticles: state.story.articles.count), state.story.days.map(phrases.span),
-      state.reading.flatMap { $0.people.isEmpty ? nil : phrases.people($0.people.count) },
-      state.filesToRead.map { phrases.reading(done: state.itemCount, of: $0) },
-    ].compactMap(\.self).map { " · " + $0 }
+    let facts =
+      state.view == .timeline
+      ? timelineFacts
+      : [
+        phrases.count(ofArticles: state.story.articles.count), state.story.days.map(phrases.span),
+        state.reading.flatMap { $0.people.isEmpty ? nil : phrases.people($0.people.count) },
+        state.filesToRead.map { phrases.reading(done: state.itemCount, of: $0) },
+      ].compactMap(\.self).map { " · " + $0 }
     column = canvas.write(" · ", row: row, column: column, style: Style(.byline))
     // The story's name gives way to how much of it there is, but not altogether.
     let factColumns = facts.reduce(0) { $0 + $1.columns }
@@ -31,5 +34,20 @@ struct HeaderView {
     }
     column = canvas.write(helpKey, row: row, column: helpColumn, style: Style(.key))
     canvas.write(help, row: row, column: column, style: Style(.hint))
+  }
+
+  /// How much the timeline shows, at which scale and through which filter.
+  private var timelineFacts: [String] {
+    guard let timeline = state.timeline?.timeline else { return [] }
+    let sources = timeline.speakingSources.count
+    let shown = state.timeline?.shown.count ?? 0
+    let hidden = sources > shown ? " (\(shown))" : ""
+    let facts = [
+      timeline.filter.isEmpty ? nil : timeline.filter.line,
+      state.phrases.sources(sources) + hidden,
+      state.phrases.events(timeline.rows.reduce(0) { $0 + $1.places.count }),
+      state.phrases.scale(timeline.scale),
+    ]
+    return facts.compactMap(\.self).map { " · " + $0 }
   }
 }

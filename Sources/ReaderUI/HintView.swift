@@ -6,6 +6,12 @@ struct HintView {
   let state: ReaderState
 
   func draw(on canvas: inout Canvas, in rectangle: Rectangle) {
+    if let prompt = state.prompt {
+      canvas.write(
+        " " + state.phrases.hint(for: prompt).fitted(to: rectangle.columns - 2),
+        row: rectangle.row, column: rectangle.column, style: Style(.hint), clip: rectangle)
+      return
+    }
     var column = rectangle.column + 1
     for (keys, words) in hints {
       guard column + keys.columns + 1 + words.columns < rectangle.endColumn else { return }
@@ -19,17 +25,31 @@ struct HintView {
     let commands: [[Command]] =
       switch (state.view, state.focus) {
       case (.gathering, _): [[.up, .down], [.open], [.help], [.back]]
+      case (.timeline, _):
+        [
+          [.up, .down], [.left, .right], [.previousDay, .nextDay], [.open], [.filter],
+          [.finer, .coarser],
+          [.correct], [.previousMark, .nextMark], [.help], [.back],
+        ]
+      case (_, .days): [[.up, .down], [.open], [.correct], [.timeline], [.help], [.back]]
       case (_, .contents): [[.up, .down], [.open], [.nextPane], [.help], [.back]]
-      case (_, .list): [[.up, .down], [.right], [.readOn], [.nextArticle], [.help], [.back]]
+      case (_, .list):
+        [[.up, .down], [.right], [.timeline], [.readOn], [.nextArticle], [.help], [.back]]
       case (_, .text):
         [
-          [.up, .down], [.previousMark, .nextMark], [.open], [.readOn], [.nextArticle],
+          [.up, .down], [.previousMark, .nextMark], [.open], [.timeline], [.readOn], [.nextArticle],
           [.previousArticle], [.left], [.help], [.back],
         ]
       }
     return commands.compactMap { group in
       let keys = state.phrases.keys(for: group, in: state.keymap)
       guard let last = group.last, !keys.isEmpty else { return nil }
+      if state.view == .timeline {
+        if last == .down { return (keys, state.phrases.event) }
+        if last == .right { return (keys, state.phrases.source) }
+        if last == .open { return (keys, state.phrases.hint(for: .open, focus: .list)) }
+        if last == .back { return (keys, state.phrases.hint(for: .back, focus: .text)) }
+      }
       if state.view == .gathering {
         if last == .down { return (keys, state.phrases.choose) }
         if last == .open { return (keys, state.phrases.goToSentence) }

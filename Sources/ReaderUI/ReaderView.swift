@@ -10,6 +10,10 @@ package enum ReaderView {
       HelpView(state: state).draw(on: &canvas)
       return canvas
     }
+    if state.view == .timeline, let timeline = state.timeline {
+      drawTimeline(state, timeline, on: &canvas)
+      return canvas
+    }
     let arrangement = state.arrangement
     if let rectangle = arrangement.header {
       HeaderView(state: state).draw(on: &canvas, in: rectangle)
@@ -19,12 +23,45 @@ package enum ReaderView {
     if let rectangle = arrangement.contents {
       ContentsView(state: state).draw(on: &canvas, in: rectangle)
     }
+    if let rectangle = arrangement.days { DaysView(state: state).draw(on: &canvas, in: rectangle) }
     drawMain(state, arrangement, on: &canvas)
-    if let rectangle = arrangement.status {
-      StatusView(state: state).draw(on: &canvas, in: rectangle)
-    }
-    if let rectangle = arrangement.hints { HintView(state: state).draw(on: &canvas, in: rectangle) }
+    drawStrip(state, on: &canvas, in: arrangement.strip)
+    drawFoot(state, arrangement.status, arrangement.hints, on: &canvas)
     return canvas
+  }
+
+  private static func drawTimeline(
+    _ state: ReaderState, _ timeline: TimelineState, on canvas: inout Canvas
+  ) {
+    let arrangement = state.timelineArrangement
+    if let rectangle = arrangement.header {
+      HeaderView(state: state).draw(on: &canvas, in: rectangle)
+    }
+    drawStrip(state, on: &canvas, in: arrangement.strip)
+    TimelineView(state: state, timeline: timeline).draw(on: &canvas)
+    drawFoot(state, arrangement.status, arrangement.hints, on: &canvas)
+  }
+
+  private static func drawStrip(
+    _ state: ReaderState, on canvas: inout Canvas, in rectangle: Rectangle?
+  ) {
+    guard let rectangle, let strip = state.strip, let timeline = state.timeline else { return }
+    StripView(state: state, strip: strip, timeline: timeline.timeline).draw(
+      on: &canvas, in: rectangle)
+  }
+
+  /// The status line, or the line that is typed into, and the keys.
+  private static func drawFoot(
+    _ state: ReaderState, _ status: Rectangle?, _ hints: Rectangle?, on canvas: inout Canvas
+  ) {
+    let bounds = canvas.bounds
+    if let prompt = state.prompt {
+      let last = Rectangle(row: bounds.endRow - 1, column: 0, rows: 1, columns: bounds.columns)
+      PromptView(state: state, prompt: prompt).draw(on: &canvas, in: status ?? last)
+    } else if let status {
+      StatusView(state: state).draw(on: &canvas, in: status)
+    }
+    if let hints { HintView(state: state).draw(on: &canvas, in: hints) }
   }
 
   /// Draws the text, or what is gathered in its place.

@@ -23,6 +23,7 @@ struct StatusView {
   }
 
   private var parts: [String] {
+    if state.view == .timeline { return eventParts }
     if let told = cursorParts { return told }
     switch state.selectedItem {
     case nil: return []
@@ -34,10 +35,38 @@ struct StatusView {
     }
   }
 
+  /// What the timeline's cursor is on: whose words, of which day, and how that is known.
+  private var eventParts: [String] {
+    guard let reading = state.reading, let timeline = state.timeline else { return [] }
+    if let mark = timeline.cursorMark, let mention = state.mention(of: mark) {
+      return [
+        about(reading.people[mention.person], in: mention.article, isDoubtful: mention.isDoubtful)
+      ]
+    }
+    guard timeline.timeline.sources.indices.contains(timeline.source) else { return [] }
+    let source = timeline.timeline.sources[timeline.source].name
+    guard let entry = timeline.entry else { return [state.phrases.saysNothing(source)] }
+    let number: Int =
+      if case .date(let other)? = timeline.cursorMark?.kind { other } else { entry.event.date }
+    return [source.fitted(to: 32)] + dateParts(number, in: entry.article, reading)
+  }
+
+  /// A date's words, its day, and why it is that.
+  private func dateParts(_ number: Int, in article: Int, _ reading: StoryReading) -> [String] {
+    let date = reading.articles[article].dates[number]
+    let words = state.words(ofDate: number, in: article)
+    return [
+      "\(words) → \(state.phrases.meaning(of: date))", date.sentence(in: state.phrases.language),
+    ]
+  }
+
   /// Who or which day the cursor is on, and why.
   private var cursorParts: [String]? {
     guard let reading = state.reading else { return nil }
     if state.gathering != nil { return nil }
+    if state.focus == .days, let entry = state.days.selectedEntry {
+      return dateParts(entry.event.date, in: state.selection, reading)
+    }
     if state.focus == .contents, case .person(let number)? = state.contentsSubject {
       return [about(reading.people[number], isDoubtful: false)]
     }
@@ -52,9 +81,10 @@ struct StatusView {
     ]
   }
 
-  private func about(_ person: Person, isDoubtful: Bool) -> String {
+  private func about(_ person: Person, in article: Int? = nil, isDoubtful: Bool) -> String {
     state.phrases.about(
-      person.name, here: person.mentionsByArticle[state.selection] ?? 0, inStory: person.mentions,
+      person.name, here: person.mentionsByArticle[article ?? state.selection] ?? 0,
+      inStory: person.mentions,
       aliases: person.aliases, isDoubtful: isDoubtful)
   }
 

@@ -8,11 +8,13 @@ struct TextView {
   let state: ReaderState
   private let cursor: TextMark?
   private let lit: Subject?
+  private let marked: Range<Int>?
 
   init(state: ReaderState) {
     self.state = state
     cursor = state.cursor
     lit = state.litSubject
+    marked = state.sentenceMarked
   }
 
   func draw(on canvas: inout Canvas, in rectangle: Rectangle) {
@@ -57,12 +59,16 @@ struct TextView {
     let structure = layout.structure
     let marks = state.marks
     var next = marks.first(from: range.lowerBound)
+    if let marked, marked.overlaps(range) {
+      canvas.write("▌", row: row, column: column.column - 1, style: Style(.scrollMark))
+    }
     for offset in range where !structure.marks[offset].isHidden {
       let scalar = structure.scalars[offset]
       while next < marks.all.count, marks.all[next].range.upperBound <= offset { next += 1 }
-      let style =
+      var style =
         next < marks.all.count && marks.all[next].range.lowerBound <= offset
         ? self.style(of: marks.all[next]) : Style(layout.meaning(at: offset, inBlock: block))
+      if let marked, marked.contains(offset) { style.state.insert(.selected) }
       if scalar == "\t" {
         let start = pen.column - column.column - indent
         for _ in 0..<LineBreaker.columns(of: scalar, at: start) {

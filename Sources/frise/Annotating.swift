@@ -12,10 +12,20 @@ final class Annotating: Sendable {
   private struct Key: Hashable {
     let path: Path
     let published: Publication?
+
+    init(_ article: Article) {
+      path = article.path
+      published = article.published
+    }
   }
 
   private struct Memory {
     var read: [Key: Annotation] = [:]
+    var known = KnownCorrections.read()
+    /// The last answer, which a correction changes in one place.
+    var reading: StoryReading?
+    /// The articles that were corrected since that answer, by their numbers.
+    var corrected: Set<Int> = []
     var revision = 0
   }
 
@@ -33,9 +43,54 @@ final class Annotating: Sendable {
     }
     Task.detached(priority: .utility) { [self] in
       guard let annotations = read(story.articles, revision) else { return }
-      let reading = StoryReading(annotations, stamp: revision)
-      if isCurrent(revision) { mailbox.post(.reading(reading)) }
+      post(StoryReading(annotations, stamp: revision), of: story, revision)
     }
+  }
+
+  /// Keeps a correction and reads its article anew; gives the reason when it cannot be kept.
+  func correct(
+    _ article: Int, of story: Story, _ anchor: Anchor, _ meaning: Correction.Meaning
+  ) -> String? {
+    guard story.articles.indices.contains(article) else { return nil }
+    let problem = memory.withLock { memory in
+      memory.read[Key(story.articles[article])] = nil
+      return memory.known.add(anchor, meaning, of: story.articles[article])
+    }
+    // An answer that is still to come will have it; else only its article changes.
+    let (last, revision, corrected) = memory.withLock { memory in
+      if memory.reading != nil { memory.revision += 1 }
+      memory.corrected.insert(article)
+      return (memory.reading, memory.revision, memory.corrected)
+    }
+    guard let last, last.articles.count == story.articles.count else {
+      start(story)
+      return problem
+    }
+    Task.detached(priority: .userInitiated) { [self] in
+      var reading = last
+      for article in corrected {
+        let annotation = read(story.articles[article])
+        reading = reading.replacing(annotation, of: article, stamp: revision)
+      }
+      post(reading, of: story, revision)
+    }
+    return problem
+  }
+
+  /// What went wrong with the corrections that were kept.
+  func complaints(_ story: Story) -> [String] {
+    memory.withLock { $0.known }.complaints(story.articles)
+  }
+
+  private func post(_ reading: StoryReading, of story: Story, _ revision: Int) {
+    let timeline = Timeline(story, reading)
+    let isWanted = memory.withLock { memory in
+      guard memory.revision == revision else { return false }
+      memory.reading = reading
+      memory.corrected = []
+      return true
+    }
+    if isWanted { mailbox.post(.reading(reading, timeline)) }
   }
 
   /// What all articles say; nil when a later start made the answer worthless.
@@ -44,16 +99,19 @@ final class Annotating: Sendable {
     annotations.reserveCapacity(articles.count)
     for article in articles {
       guard isCurrent(revision) else { return nil }
-      let key = Key(path: article.path, published: article.published)
-      if let known = memory.withLock({ $0.read[key] }) {
-        annotations.append(known)
-      } else {
-        let annotation = article.annotated(by: annotator)
-        memory.withLock { $0.read[key] = annotation }
-        annotations.append(annotation)
-      }
+      annotations.append(read(article))
     }
     return annotations
+  }
+
+  /// What an article says, from memory where it has been read.
+  private func read(_ article: Article) -> Annotation {
+    let key = Key(article)
+    if let read = memory.withLock({ $0.read[key] }) { return read }
+    let known = memory.withLock { $0.known }
+    let annotation = article.annotated(by: annotator, corrections: known.dates(of: article))
+    memory.withLock { $0.read[key] = annotation }
+    return annotation
   }
 
   private func isCurrent(_ revision: Int) -> Bool { memory.withLock { $0.revision == revision } }

@@ -10,8 +10,8 @@ final class Mailbox: Sendable {
   enum Letter: Sendable {
     /// Articles that were read from their files, the last of them or not.
     case articles([Result<Article, ArticleFault>], isLast: Bool)
-    /// What the articles say.
-    case reading(StoryReading)
+    /// What the articles say, and the timeline of it.
+    case reading(StoryReading, Timeline)
   }
 
   private let letters = Mutex<[Letter]>([])

@@ -57,6 +57,7 @@ struct ReaderSession {
     let mailbox = Mailbox()
     let annotating = Annotating(mailbox: mailbox)
     annotating.start(story)
+    for line in annotating.complaints(story) { state.say(line) }
     readLater(into: mailbox)
     while true {
       for event in terminal.waitForEvents() {
@@ -68,10 +69,13 @@ struct ReaderSession {
             case .suspend: suspend(&terminal, &state)
             case .redraw: terminal.forgetScreen()
             case .setMouse(let isOn): terminal.setMouse(isOn)
+            case .correct(let article, let anchor, let meaning):
+              let problem = annotating.correct(article, of: state.story, anchor, meaning)
+              if let problem { state.sayThatNothingIsKept(problem) }
             }
           }
         case .click(let click): state.click(click)
-        case .paste: state.refusePaste()
+        case .paste(let text): state.paste(text)
         case .resized(let size): state.resize(to: size)
         case .woken:
           for letter in mailbox.takeAll() { take(letter, into: &state, annotating) }
@@ -91,9 +95,12 @@ struct ReaderSession {
     switch letter {
     case .articles(let results, let isLast):
       state.add(results, isComplete: isLast)
-      if isLast { annotating.start(state.story) }
-    case .reading(let reading):
-      state.learn(reading)
+      if isLast {
+        annotating.start(state.story)
+        for line in annotating.complaints(state.story) { state.say(line) }
+      }
+    case .reading(let reading, let timeline):
+      state.learn(reading, timeline)
       if let missing = Tables.builtIn.shortage(in: World.language) { state.say(missing) }
     }
   }

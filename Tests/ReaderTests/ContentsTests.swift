@@ -116,11 +116,21 @@ import Testing
     #expect(state.litSubject == state.contents.entries[0].subject)
   }
 
-  @Test func `open what is said of them`() {
+  @Test func `open what is said of a person`() {
+    var state = ReaderState.informed(board)
+    state.type(Key(.tab), Key(.down), Key(.enter))
+    #expect(state.view == .gathering)
+    #expect(state.gathering?.subject == state.contents.entries[1].subject)
+  }
+
+  @Test func `open the timeline at a day, and it leads back to them`() {
     var state = ReaderState.informed(board)
     state.type(Key(.tab), "G", Key(.enter))
-    #expect(state.view == .gathering)
-    #expect(state.gathering?.subject == state.contents.entries[5].subject)
+    #expect(state.view == .timeline)
+    #expect(state.timeline?.entry?.event.day == Day(year: 2023, month: 11, day: 20))
+    state.type("q")
+    #expect(state.focus == .contents)
+    #expect(state.contentsSelection == 5)
   }
 
   @Test func `take a press of the mouse and its wheel`() throws {

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct `The keymap` {
   @Test func `gives no key two meanings in one view`() {
-    for view in [Keymap.View.reader, .help] {
+    for view in [Keymap.View.reader, .help, .gathering, .timeline] {
       let keys = Keymap.standard.bindings.filter { $0.views.contains(view) }.flatMap(\.keys)
       #expect(Set(keys).count == keys.count)
     }
@@ -19,8 +19,10 @@ import Testing
     for binding in Keymap.standard.bindings {
       if case .article = binding.command { continue }
       let keys = binding.keys.map { "`\($0)`" }.joined(separator: " ")
-      let purpose = Phrases(.english).purpose(of: binding.command)
-      #expect(readme.contains("| \(keys) | \(purpose) |"))
+      for view in binding.views where view != .help && view != .gathering {
+        let purpose = Phrases(.english).purpose(of: binding.command, in: view)
+        #expect(readme.contains("| \(keys) | \(purpose) |"))
+      }
     }
   }
 }

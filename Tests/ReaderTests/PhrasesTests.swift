@@ -44,8 +44,10 @@ import Testing
 
   @Test func `each command says in both languages what it does`() {
     for binding in Keymap.standard.bindings {
-      #expect(!english.purpose(of: binding.command).isEmpty)
-      #expect(french.purpose(of: binding.command) != english.purpose(of: binding.command))
+      #expect(!english.purpose(of: binding.command, in: binding.views[0]).isEmpty)
+      #expect(
+        french.purpose(of: binding.command, in: binding.views[0])
+          != english.purpose(of: binding.command, in: binding.views[0]))
     }
   }
 }

@@ -43,8 +43,14 @@ import Testing
     try expect(frame(104, 30, "]", Key(.enter), Key(.down)), toBe: "marks-gathering")
   }
 
-  @Test func `open a gathering of a day`() throws {
-    try expect(frame(60, 20, Key(.tab), "G", Key(.enter)), toBe: "marks-day-stacked")
+  @Test func `open a gathering of a day on which nothing happened`() throws {
+    let story = try Story.sample([
+      "1.txt": "The mayor spoke of the law of 3 April 2023. The port was silent.",
+      "2.txt": "Nobody in the port has read the law dated April 3, 2023.",
+    ])
+    var state = ReaderState.informed(story, columns: 60, rows: 20)
+    state.type(Key(.tab), "G", Key(.enter), Key(.down))
+    try expect(ReaderView.frame(of: state), toBe: "marks-day-stacked")
   }
 
   @Test func `stand in a stacked frame with the cursor`() throws {
@@ -127,8 +133,8 @@ import Testing
       for key in keys { _ = state.press(key) }
       states.append(state)
     }
-    for rows in 0...50 {
-      for columns in stride(from: 0, through: 120, by: rows % 10 == 0 ? 1 : 11) {
+    for rows in Array(0...13) + [16, 17, 20, 29, 30, 50] {
+      for columns in stride(from: 0, through: 120, by: rows % 10 == 0 ? 2 : 11) {
         let size = Size(rows: rows, columns: columns)
         for (number, original) in states.enumerated() {
           var state = original
