@@ -5,7 +5,16 @@ package import Stories
 extension Phrases {
   package var event: String { say("event", "événement") }
   package var source: String { "source" }
-  package var timeline: String { say("Timeline", "Frise") }
+  package var lastEvent: String {
+    say(
+      "This was the source’s last event; } goes to the next day.",
+      "C’était le dernier événement de la source ; } va au jour suivant.")
+  }
+  package var firstEvent: String {
+    say(
+      "This was the source’s first event; { goes to the day before.",
+      "C’était le premier événement de la source ; { va au jour d’avant.")
+  }
   package var daysOfArticle: String { say("Its days", "Ses jours") }
   package var noEvent: String {
     say("No event of a known day in these articles.", "Aucun événement daté dans ces articles.")
@@ -36,7 +45,7 @@ extension Phrases {
   package func hiddenColumns(_ count: Int) -> String {
     count == 0
       ? say("No source was hidden.", "Aucune source n’était masquée.")
-      : say("\(count) shown again.", "\(count) de nouveau affichées.")
+      : say("Hidden sources shown again: \(count).", "Sources de nouveau affichées : \(count).")
   }
 
   package func scale(_ scale: Timeline.Scale) -> String {
@@ -59,9 +68,13 @@ extension Phrases {
 
   /// `16 days without news`.
   package func silence(_ days: Int) -> String {
-    days == 1
-      ? say("1 day without news", "1 jour sans nouvelles")
-      : say("\(grouped(days)) days without news", "\(grouped(days)) jours sans nouvelles")
+    switch days {
+    case 1: say("1 day without news", "1 jour sans nouvelles")
+    case ..<730: say("\(grouped(days)) days without news", "\(grouped(days)) jours sans nouvelles")
+    default:
+      say(
+        "\(grouped(days / 365)) years without news", "\(grouped(days / 365)) ans sans nouvelles")
+    }
   }
 
   package func saysNothing(_ source: String) -> String {
@@ -96,7 +109,9 @@ extension Phrases {
         "« \(words) » est maintenant \(dayWithWeekday(day)).")
     case .noDay: say("“\(words)” is no day now.", "« \(words) » n’est plus un jour.")
     case .asWritten:
-      say("“\(words)” means again what it says.", "« \(words) » dit de nouveau ce qu’il dit.")
+      say(
+        "“\(words)” means again what it says.",
+        "« \(words) » a de nouveau le sens que lui donne le texte.")
     }
   }
 

@@ -90,6 +90,7 @@ package struct Prompt: Hashable, Sendable {
     scalars.insert(contentsOf: shown, at: cursor)
     cursor += shown.count
     complaint = nil
+    candidates = []
   }
 
   /// Completes the word before the cursor, or puts the next candidate in place of the last one.

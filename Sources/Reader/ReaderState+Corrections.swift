@@ -10,6 +10,12 @@ struct UndoableCorrection: Hashable {
   let before: Correction.Meaning
 }
 
+/// A date of which something was said.
+struct SaidDate: Hashable {
+  let path: Path
+  let anchor: Anchor
+}
+
 /// The line that is typed into, and the corrections that are made with it.
 extension ReaderState {
   /// Takes a key into the line that is typed into.
@@ -76,7 +82,7 @@ extension ReaderState {
     let name = String(word[..<colon])
     let begun = word[word.index(after: colon)...].filter { $0 != "\"" }
     func offered(_ value: String) -> String {
-      name + ":" + (value.contains(" ") ? "\"\(value)\"" : value)
+      name + ":" + EventFilter.quoted(value)
     }
     switch EventFilter.Operator(rawValue: name) {
     case .person:
@@ -113,10 +119,11 @@ extension ReaderState {
       number < reading.articles[article].dates.count
     else { return "" }
     let range = reading.articles[article].dates[number].range
-    let scalars = Array(story.articles[article].text.unicodeScalars)
-    return String(scalars: scalars[range.clamped(to: 0..<scalars.count)]).split(
-      whereSeparator: \.isWhitespace
-    ).joined(separator: " ")
+    // Walking there takes less than a copy of the text.
+    let words = story.articles[article].text.unicodeScalars.dropFirst(range.lowerBound)
+      .prefix(range.count)
+    return String(String.UnicodeScalarView(words)).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
   }
 
   /// The article and the number of the date that the cursor is on: in the timeline also the one its event rests on.
@@ -152,9 +159,11 @@ extension ReaderState {
     else { return [] }
     let date = reading.articles[article].dates[number]
     let anchor = Anchor(date.range, in: Array(story.articles[article].text.unicodeScalars))
+    let key = SaidDate(path: story.articles[article].path, anchor: anchor)
     let before: Correction.Meaning =
-      date.reason != .corrected ? .asWritten : date.day.map { .day($0) } ?? .noDay
+      said[key] ?? (date.reason != .corrected ? .asWritten : date.day.map { .day($0) } ?? .noDay)
     guard before != meaning else { return [] }
+    said[key] = meaning
     undoable.append(
       UndoableCorrection(path: story.articles[article].path, anchor: anchor, before: before))
     notice = phrases.corrected(words(ofDate: number, in: article), meaning)
@@ -169,6 +178,7 @@ extension ReaderState {
       notice = phrases.nothingToUndo
       return []
     }
+    said[SaidDate(path: last.path, anchor: last.anchor)] = last.before
     notice = phrases.corrected(last.anchor.quote, last.before)
     return [.correct(article: article, last.anchor, last.before)]
   }

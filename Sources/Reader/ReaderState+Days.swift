@@ -56,15 +56,13 @@ extension ReaderState {
     guard arrangement.days != nil || focus == .days else { return }
     let columns = arrangement.days?.columns ?? max(1, size.columns)
     let marks = marks
-    if let reading, let timeline = timeline?.timeline,
-      let structure = layout?.structure ?? selectedArticle?.structure
-    {
+    if let reading, let timeline = timeline?.timeline, let article = selectedArticle {
+      let laidOut = layout
       days.settle(
-        MarkedArticle(path: selectedArticle?.path, reading: reading.stamp), columns: columns,
+        MarkedArticle(path: article.path, reading: reading.stamp), columns: columns,
         { timeline.entriesByDay(of: selection) },
-        { TimelineText(structure: structure, marks: marks) })
+        { TimelineText(structure: laidOut?.structure ?? article.structure, marks: marks) })
     }
-    if focus == .days, days.entries.isEmpty { focus = .text }
     if focus != .days {
       if let entry = days.entry(at: readingOffset) { days.selection = entry }
     }

@@ -99,7 +99,7 @@ extension ReaderState {
     switch focus {
     case .list: focusText()
     case .contents: if let subject = contentsSubject { open(subject) }
-    case .days: focusText()
+    case .days: if let entry = days.selectedEntry { show(entry.event.range, of: selection) }
     case .text:
       guard let cursor else { return }
       if let subject = cursor.subject { open(subject) } else { notice = phrases.noSingleDay }
@@ -229,16 +229,19 @@ extension ReaderState {
       }
       contentsSelection = 0
     }
-    if focus == .contents, contents.entries.isEmpty || !arrangement.has(.contents) { focus = .list }
-    if focus == .days, !hasDays || !arrangement.has(.days) { focus = .text }
     chooseContents(contentsSelection)
     let rows = max(1, arrangement.contents?.rows ?? 1)
     contentsTop = min(contentsTop, contentsSelection, max(0, contents.entries.count - rows))
     contentsTop = max(contentsTop, contentsSelection - rows + 1, 0)
-    settleGathering()
   }
 
-  private mutating func settleGathering() {
+  /// Takes the focus away from a pane that is not there, or has nothing in it.
+  mutating func settleFocus() {
+    if focus == .contents, contents.entries.isEmpty || !arrangement.has(.contents) { focus = .list }
+    if focus == .days, !hasDays || !arrangement.has(.days) { focus = .text }
+  }
+
+  mutating func settleGathering() {
     guard let gathering, let pane = arrangement.text ?? arrangement.contents ?? arrangement.list
     else {
       gatheringLayout = nil

@@ -23,7 +23,7 @@ extension ReaderState {
     openTimeline()
   }
 
-  /// Opens the timeline where its cursor stands.
+  /// Whether a row of the timeline has this day, and not only a span around it.
   func canOpenTimeline(at day: Day) -> Bool {
     timeline?.timeline.rows.contains { !$0.isLoose && $0.days.contains(day) } == true
   }
@@ -39,7 +39,7 @@ extension ReaderState {
   }
 
   private mutating func openTimeline() {
-    if !isTimelineOpen { placeBeforeTimeline = (selection, focus) }
+    placeBeforeTimeline = (selection, focus)
     isTimelineOpen = true
     isReadingEvent = false
     if timeline?.timeline.entries.isEmpty == true { notice = phrases.noEvent }
@@ -129,8 +129,9 @@ extension ReaderState {
     guard showsTimeline, view == .timeline, let timeline else { return false }
     let page = max(1, timelineArrangement.rows.rows - 2)
     switch command {
-    case .up: self.timeline?.moveEvent(by: -1)
-    case .down: self.timeline?.moveEvent(by: 1)
+    case .up, .down:
+      let hasMoved = self.timeline?.moveEvent(by: command == .down ? 1 : -1)
+      if hasMoved == false { notice = command == .down ? phrases.lastEvent : phrases.firstEvent }
     case .left: self.timeline?.moveColumn(by: -1)
     case .right: self.timeline?.moveColumn(by: 1)
     case .nextDay: self.timeline?.moveRow(by: 1)
@@ -196,7 +197,7 @@ extension ReaderState {
   /// Answers to the mouse: the wheel goes from event to event, a press puts the cursor on one.
   mutating func clickTimeline(_ click: Click, steps: Int?) {
     if let steps {
-      timeline?.moveEvent(by: steps.signum())
+      _ = timeline?.moveEvent(by: steps.signum())
       return
     }
     let place = timelineArrangement.rows

@@ -64,6 +64,8 @@ package struct ReaderState: Sendable {
   var markedSentence: MarkedSentence?
   /// What the corrections of this sitting put another meaning in the place of.
   var undoable: [UndoableCorrection] = []
+  /// What this sitting said of dates last; the reading may not know it yet.
+  var said: [SaidDate: Correction.Meaning] = [:]
 
   /// The scalar on top of each article's text, as the reader left it.
   var places: [Path: Int] = [:]
@@ -403,9 +405,11 @@ extension ReaderState {
   /// chosen article is the one laid out, in the columns that the screen gives it.
   mutating func settle() {
     select(selection)
+    settleMarks()
+    settleFocus()
     settleList()
     settleLayout()
-    settleMarks()
+    settleGathering()
     settleDays()
     settleTimeline()
     settleHelp()

@@ -26,13 +26,15 @@ struct PromptView {
 
   /// The text with its cursor in view.
   private func drawText(on canvas: inout Canvas, in field: Rectangle) {
-    var first = 0
-    func columns(_ range: Range<Int>) -> Int {
-      range.reduce(0) { $0 + Showing(prompt.scalars[$1]).columns }
+    var first = prompt.cursor
+    var left = field.columns - 1
+    while first > 0 {
+      left -= Showing(prompt.scalars[first - 1]).columns
+      if left < 0 { break }
+      first -= 1
     }
-    while first < prompt.cursor, columns(first..<prompt.cursor) >= field.columns { first += 1 }
     var pen = Pen(row: field.row, column: field.column, clip: field)
-    for offset in first..<prompt.scalars.count {
+    for offset in first..<min(prompt.scalars.count, first + 2 * field.columns) {
       canvas.put(
         prompt.scalars[offset], style: Style(.text, offset == prompt.cursor ? .lit : []), at: &pen)
     }

@@ -60,11 +60,14 @@ struct StripView {
     guard let first = timeline.rows.first, let last = timeline.rows.last else { return }
     let days = first.days.lowerBound...max(first.days.lowerBound, last.days.upperBound)
     let whole = state.phrases.span(days)
-    let span =
-      whole.columns <= strip.labelColumns - 2
-      ? whole
-      : state.phrases.shortDay(days.lowerBound, withYear: false) + " – "
+    let short =
+      days.lowerBound.year == days.upperBound.year
+      ? state.phrases.shortDay(days.lowerBound, withYear: false) + " – "
         + state.phrases.shortDay(days.upperBound, withYear: false)
+      : "\(days.lowerBound.year)–\(days.upperBound.year)"
+    let span =
+      whole.columns <= strip.labelColumns - 2 && days.lowerBound.year == days.upperBound.year
+      ? whole : short
     canvas.write(
       " " + span.fitted(to: strip.labelColumns - 2), row: row, column: rectangle.column,
       style: Style(.byline), clip: rectangle)
@@ -91,7 +94,7 @@ struct StripView {
     switch timeline.scale {
     case .day, .week: return "\(day.day)"
     case .month: return "\(day.month)"
-    case .year: return strip.slotColumns > 4 ? "\(day.year)" : "\(day.year % 100)"
+    case .year: return strip.slotColumns > 4 ? "\(day.year)" : String("\(day.year)".suffix(2))
     }
   }
 }

@@ -159,9 +159,7 @@ struct TimelineView {
     canvas.write(
       name.fitted(to: room), row: place.row + first,
       column: gutter.endColumn - min(room, name.columns), style: style, clip: gutter)
-    let isNewYear =
-      timeline.grid.gutter < 12 || block.row == 0 || isFirst || row.isLoose
-      || timeline.timeline.rows[block.row - 1].days.upperBound.year != row.days.upperBound.year
+    let isNewYear = isFirst || timeline.namesYear(block.row)
     guard isNewYear, !year.isEmpty, first + 1 < min(place.rows, line + block.rows) else { return }
     canvas.write(
       year, row: place.row + first + 1, column: gutter.endColumn - year.columns,

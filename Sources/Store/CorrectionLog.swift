@@ -77,10 +77,12 @@ package struct CorrectionLog: Sendable {
     if end > 0, pread(file, &last, 1, end - 1) == 1, last != UInt8(ascii: "\n") {
       line.insert(UInt8(ascii: "\n"), at: 0)
     }
-    guard write(file, line, line.count) == line.count, fsync(file) == 0 else {
-      let reason = errno
+    let written = write(file, line, line.count)
+    let reason =
+      written < 0 ? errno : written < line.count ? ENOSPC : fsync(file) != 0 ? errno : 0
+    guard reason == 0 else {
       _ = ftruncate(file, end)
-      throw StoreError(path: path, reason: reason == 0 ? ENOSPC : reason)
+      throw StoreError(path: path, reason: reason)
     }
   }
 

@@ -4,8 +4,19 @@ extension Unicode.Scalar {
     if value < 0x80 { return self }
     switch self {
     case "─", "━", "—", "–", "‐", "‑", "−", "┄": return "-"
-    case "│", "▏", "·": return "|"
+    case "│", "▏", "┆", "·": return "|"
     case "┃", "█": return "#"
+    // The steps of a bar.
+    case "▁": return "_"
+    case "▂": return "."
+    case "▃": return "-"
+    case "▄": return "="
+    case "▅": return "+"
+    case "▆": return "*"
+    case "▇": return "%"
+    case "≈": return "~"
+    case "▹": return "-"
+    case "▲": return "^"
     case "┌", "┐", "└", "┘", "├", "┤", "┬", "┴", "┼": return "+"
     case "«", "»", "“", "”", "„": return "\""
     case "‘", "’", "‚", "′": return "'"

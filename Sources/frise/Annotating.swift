@@ -12,11 +12,7 @@ final class Annotating: Sendable {
   private struct Key: Hashable {
     let path: Path
     let published: Publication?
-
-    init(_ article: Article) {
-      path = article.path
-      published = article.published
-    }
+    let corrections: [DateCorrection]
   }
 
   private struct Memory {
@@ -52,10 +48,8 @@ final class Annotating: Sendable {
     _ article: Int, of story: Story, _ anchor: Anchor, _ meaning: Correction.Meaning
   ) -> String? {
     guard story.articles.indices.contains(article) else { return nil }
-    let problem = memory.withLock { memory in
-      memory.read[Key(story.articles[article])] = nil
-      return memory.known.add(anchor, meaning, of: story.articles[article])
-    }
+    let correction = memory.withLock { $0.known.add(anchor, meaning, of: story.articles[article]) }
+    let problem = correction.flatMap(KnownCorrections.keep)
     // An answer that is still to come will have it; else only its article changes.
     let (last, revision, corrected) = memory.withLock { memory in
       if memory.reading != nil { memory.revision += 1 }
@@ -83,6 +77,7 @@ final class Annotating: Sendable {
   }
 
   private func post(_ reading: StoryReading, of story: Story, _ revision: Int) {
+    guard isCurrent(revision) else { return }
     let timeline = Timeline(story, reading)
     let isWanted = memory.withLock { memory in
       guard memory.revision == revision else { return false }
@@ -106,10 +101,10 @@ final class Annotating: Sendable {
 
   /// What an article says, from memory where it has been read.
   private func read(_ article: Article) -> Annotation {
-    let key = Key(article)
+    let corrections = memory.withLock { $0.known }.dates(of: article)
+    let key = Key(path: article.path, published: article.published, corrections: corrections)
     if let read = memory.withLock({ $0.read[key] }) { return read }
-    let known = memory.withLock { $0.known }
-    let annotation = article.annotated(by: annotator, corrections: known.dates(of: article))
+    let annotation = article.annotated(by: annotator, corrections: corrections)
     memory.withLock { $0.read[key] = annotation }
     return annotation
   }

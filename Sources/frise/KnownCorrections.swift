@@ -20,8 +20,8 @@ struct KnownCorrections: Sendable {
       if strange > 0 {
         known.complaint =
           World.language == .french
-          ? "corrections.jsonl : \(strange) lignes illisibles, laissées de côté"
-          : "corrections.jsonl: \(strange) lines that are no corrections, left out"
+          ? "corrections.jsonl : lignes illisibles laissées de côté : \(strange)"
+          : "corrections.jsonl: lines left out that are no corrections: \(strange)"
       }
     } catch {
       known.complaint = error.sentence
@@ -29,9 +29,11 @@ struct KnownCorrections: Sendable {
     return known
   }
 
-  /// Keeps a correction for an article, and gives the reason where that cannot be done.
-  mutating func add(_ anchor: Anchor, _ meaning: Correction.Meaning, of article: Article) -> String?
-  {
+  /// Takes in a correction for an article, and gives it to be kept; nil for what came through standard input, which will
+  /// never come again.
+  mutating func add(
+    _ anchor: Anchor, _ meaning: Correction.Meaning, of article: Article
+  ) -> Correction? {
     let path = World.absolute(article.path)
     let scalars = Array(article.text.unicodeScalars)
     let known = anchor.find(in: scalars).flatMap {
@@ -39,11 +41,13 @@ struct KnownCorrections: Sendable {
     }
     let correction = Correction(path: path, anchor: known ?? anchor, meaning: meaning)
     corrections.add(correction)
-    // What came through standard input will never come again.
-    guard article.path != .standardInput else { return nil }
+    return article.path == .standardInput ? nil : correction
+  }
+
+  /// Keeps a correction for the next time; gives the reason where that cannot be done.
+  static func keep(_ correction: Correction) -> String? {
     do throws(StoreError) {
-      guard let log = Self.log else { return nil }
-      try log.append(correction)
+      try log?.append(correction)
     } catch {
       return error.sentence
     }

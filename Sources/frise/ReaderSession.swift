@@ -57,7 +57,7 @@ struct ReaderSession {
     let mailbox = Mailbox()
     let annotating = Annotating(mailbox: mailbox)
     annotating.start(story)
-    for line in annotating.complaints(story) { state.say(line) }
+    if later.isEmpty { tellComplaints(annotating, &state) }
     readLater(into: mailbox)
     while true {
       for event in terminal.waitForEvents() {
@@ -97,12 +97,19 @@ struct ReaderSession {
       state.add(results, isComplete: isLast)
       if isLast {
         annotating.start(state.story)
-        for line in annotating.complaints(state.story) { state.say(line) }
+        tellComplaints(annotating, &state)
       }
     case .reading(let reading, let timeline):
       state.learn(reading, timeline)
       if let missing = Tables.builtIn.shortage(in: World.language) { state.say(missing) }
     }
+  }
+
+  /// Says what went wrong with the corrections that were kept: the first line, and how many there are besides.
+  private func tellComplaints(_ annotating: Annotating, _ state: inout ReaderState) {
+    let lines = annotating.complaints(state.story)
+    guard let first = lines.first, state.notice == nil else { return }
+    state.say(first + (lines.count > 1 ? " (+\(lines.count - 1))" : ""))
   }
 
   private func suspend(_ terminal: inout Terminal, _ state: inout ReaderState) {

@@ -98,11 +98,10 @@ extension TimelineCommand {
 
   /// The days that an argument names: a day, or all of a month or a year.
   private static func days(_ argument: String) throws -> ClosedRange<Day> {
-    let filter = try? EventFilter("on:\"\(argument)\"", center: nil)
-    guard let from = filter?.from, let to = filter?.to, from <= to else {
+    guard let days = try? EventFilter.days(argument, nil) else {
       throw ValidationError("“\(argument)” is no day; write it like 2023-11-17, 2023-11 or 2023.")
     }
-    return from...to
+    return days
   }
 
   private static func name(_ argument: String) throws -> String {

@@ -196,6 +196,6 @@ import Testing
     let timeline = try run("frise timeline \(story)")
     #expect(timeline.status == 0 && timeline.output.contains("21 November"))
     #expect(
-      timeline.errors == "frise: corrections.jsonl: 2 lines that are no corrections, left out\n")
+      timeline.errors == "frise: corrections.jsonl: lines left out that are no corrections: 2\n")
   }
 }

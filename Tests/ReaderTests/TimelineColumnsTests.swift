@@ -78,7 +78,7 @@ import Testing
     #expect(state.notice == "This is the last column in view.")
     state.type("+")
     #expect(state.columnsInView == ["Post", "Lamp", "Tide"])
-    #expect(state.notice == "2 shown again.")
+    #expect(state.notice == "Hidden sources shown again: 2.")
     state.type("+")
     #expect(state.notice == "No source was hidden.")
   }

@@ -119,8 +119,8 @@ struct Events {
     let sentence = telling.sentence
     let range = tokens.range(of: telling.told)
     // A day that a sentence names twice is one event, by the date that has the time.
-    if let last = all.indices.last(where: { all[$0].range == range && all[$0].day == setting.day })
-    {
+    let sameSentence = all.indices.reversed().prefix { all[$0].range == range }
+    if let last = sameSentence.first(where: { all[$0].day == setting.day }) {
       if all[last].time == nil, let time = time(setting.date) {
         all[last] = Event(
           days: setting.day...setting.day, time: time, range: range, date: setting.date)

@@ -16,9 +16,14 @@ struct Retellings {
       }
     }
     let isKnown = told[day, default: []].contains { Self.areAlike($0, words) }
-    if !isKnown { told[day, default: []].append(words) }
-    return !isKnown
+    guard !isKnown else { return false }
+    // What stands a long way before is not looked at again: a live report has thousands of sentences a day.
+    if told[day, default: []].count == Self.most { told[day]?.removeFirst(Self.most / 2) }
+    told[day, default: []].append(words)
+    return true
   }
+
+  private static let most = 200
 
   /// Whether three of four words that either has stand in the other.
   private static func areAlike(_ one: Set<UInt64>, _ other: Set<UInt64>) -> Bool {

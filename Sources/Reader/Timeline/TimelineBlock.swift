@@ -35,7 +35,7 @@ package struct TimelineBlock: Hashable, Sendable {
   package static let indent = 2
 
   init(
-    row: Int, lead: Int, silentDays: Int, entries: [(entries: [Int], columns: Int)],
+    row: Int, lead: Int, silentDays: Int, least: Int, entries: [(entries: [Int], columns: Int)],
     sentence: (Int) -> TimelineSentence
   ) {
     self.row = row
@@ -55,7 +55,7 @@ package struct TimelineBlock: Hashable, Sendable {
       }
       return Cell(entries: numbers, lines: lines, linesOfEntry: linesOfEntry)
     }
-    rows = lead + max(1, cells.reduce(0) { max($0, $1.lines.count) })
+    rows = lead + max(least, cells.reduce(0) { max($0, $1.lines.count) })
   }
 
   /// The lines before a row that comes after so many days without news: they grow with the digits of the number.

@@ -79,8 +79,8 @@ extension TimelineState {
 
   /// Keeps no more rows, sentences and texts than several screens have.
   private mutating func forgetFarRows() {
-    if blocks.count > 400 { blocks = [:] }
-    if sentences.count > 4000 { sentences = [:] }
+    // A row is drawn with its sentences: they go together.
+    if blocks.count > 400 || sentences.count > 4000 { (blocks, sentences) = ([:], [:]) }
     if texts.count > 100 { texts = [:] }
   }
 
@@ -147,7 +147,7 @@ extension TimelineState {
       let cell = block.cells.first(where: { cell in
         cursor.map { cell.entries.contains($0) } == true
       }), cell.linesOfEntry.indices.contains(index)
-    else { return 0..<min(rows, (block(row, of: column)?.lead ?? 0) + 1) }
+    else { return 0..<min(rows, height) }
     let lines = cell.linesOfEntry[index]
     // With its first event a row shows as a whole, if it can.
     if index == 0, rows <= height { return 0..<rows }
@@ -238,7 +238,8 @@ extension TimelineState {
     }
     let silent = column == nil ? timeline.silentDays(beforeRow: row) : 0
     let block = TimelineBlock(
-      row: row, lead: lead(of: row, column, silent), silentDays: silent, entries: entries
+      row: row, lead: lead(of: row, column, silent), silentDays: silent,
+      least: column == nil && namesYear(row) ? 2 : 1, entries: entries
     ) { sentences[$0] ?? TimelineSentence() }
     blocks[place] = block
     return block.rows
@@ -251,6 +252,13 @@ extension TimelineState {
     // Where nobody in view speaks, one day follows another without a line between them.
     if silentDays == 0, isSilent(row), isSilent(row - 1) { return 0 }
     return TimelineBlock.lead(afterSilence: silentDays)
+  }
+
+  /// Whether the gutter tells a row's year: where that is another than the one before.
+  package func namesYear(_ row: Int) -> Bool {
+    let row = (before: row - 1, days: timeline.rows[row].days, isLoose: timeline.rows[row].isLoose)
+    return row.before < 0 || row.isLoose || grid.gutter < 12
+      || timeline.rows[row.before].days.upperBound.year != row.days.upperBound.year
   }
 
   private func isSilent(_ row: Int) -> Bool {

@@ -146,14 +146,14 @@ extension TimelineState {
     isFar = true
   }
 
-  /// Moves to the next event of the column, or the one before.
-  mutating func moveEvent(by steps: Int) {
-    if scrollWithinEvent(by: steps) { return }
+  /// Moves to the next event of the column, or the one before; false when there is none.
+  mutating func moveEvent(by steps: Int) -> Bool {
+    if scrollWithinEvent(by: steps) { return true }
     mark = nil
     let next = min(index, max(0, cell.count - 1)) + steps
     if cell.indices.contains(cell.startIndex + next) {
       index = next
-      return
+      return true
     }
     var row = self.row + steps
     while timeline.rows.indices.contains(row) {
@@ -161,10 +161,11 @@ extension TimelineState {
       if !cell.isEmpty {
         self.row = row
         index = steps > 0 ? 0 : cell.count - 1
-        return
+        return true
       }
       row += steps
     }
+    return false
   }
 
   /// Moves to the next row or the one before, whether the source says anything there or not.
@@ -225,7 +226,10 @@ extension TimelineState {
       row += steps
       if left <= 0 { break }
     }
-    if row == self.row { return moveEvent(by: steps) }
+    if row == self.row {
+      _ = moveEvent(by: steps)
+      return
+    }
     self.row = row
     index = 0
     findSpeech(steps)

@@ -41,8 +41,8 @@ extension EventFilter {
 
   /// The filter as a line that gives it again.
   package var line: String {
-    func quoted(_ value: String) -> String { value.contains(" ") ? "\"\(value)\"" : value }
-    var parts = people.map { "person:" + quoted($0) } + sources.map { "source:" + quoted($0) }
+    var parts =
+      people.map { "person:" + Self.quoted($0) } + sources.map { "source:" + Self.quoted($0) }
     if let from, from == to {
       parts.append("on:\(from)")
     } else {
@@ -50,6 +50,12 @@ extension EventFilter {
       if let to { parts.append("to:\(to)") }
     }
     return parts.joined(separator: " ")
+  }
+
+  /// A value as a line has it: in quotation marks where it has blanks; marks of its own, which no comparison looks at, go.
+  package static func quoted(_ value: String) -> String {
+    let value = value.filter { !"\"“”«»".contains($0) }
+    return value.contains(where: \.isWhitespace) ? "\"\(value)\"" : value
   }
 
   /// The parts of a line: what stands before a colon, and what behind it, with or without quotation marks.
@@ -68,7 +74,8 @@ extension EventFilter {
       rest = rest.dropFirst()
       let value: Substring.UnicodeScalarView
       if let mark = rest.first, mark == "\"" || mark == "“" || mark == "«" {
-        value = rest.dropFirst().prefix { $0 != "\"" && $0 != "”" && $0 != "»" }
+        let closing: Unicode.Scalar = mark == "“" ? "”" : mark == "«" ? "»" : "\""
+        value = rest.dropFirst().prefix { $0 != closing }
         rest = rest[value.endIndex...].dropFirst()
       } else {
         value = rest.prefix { !$0.properties.isWhitespace }
@@ -82,7 +89,7 @@ extension EventFilter {
   }
 
   /// The days that a value names.
-  private static func days(
+  package static func days(
     _ value: String, _ center: Day?
   ) throws(EventFilterError) -> ClosedRange<Day> {
     let numbers = value.split(separator: "-").map { $0.allSatisfy(\.isNumber) ? Int($0) : nil }

@@ -15,6 +15,10 @@ package struct Timeline: Hashable, Sendable {
     package let isLoose: Bool
     /// Its places in the timeline's order.
     package let places: Range<Int>
+
+    /// Whether its days are not silent: of a week-end something is known to have happened then, of a month only that it
+    /// was on some day of it.
+    var isNews: Bool { !isLoose || days.upperBound.number - days.lowerBound.number < 7 }
   }
 
   package let sources: [TimelineSource]
@@ -27,7 +31,7 @@ package struct Timeline: Hashable, Sendable {
   package private(set) var rows: [Row] = []
   /// The sources that tell something in these rows, in their order.
   package private(set) var speakingSources: [Int] = []
-  /// The last day of each row and of those before it.
+  /// The last day of news of each row and of those before it.
   private var reach: [Day] = []
   /// The numbers of the entries as they stand in the rows: source after source, each by the clock.
   private var order: [Int] = []
@@ -89,9 +93,10 @@ package struct Timeline: Hashable, Sendable {
     return (max(0, after - 3)..<min(rows.count, after + 1)).min { distance($0) < distance($1) }
   }
 
-  /// The days between the row before this one and this one that have no news.
+  /// The days between this row and those before it that have no news.
   package func silentDays(beforeRow row: Int) -> Int {
-    row > 0 ? max(0, rows[row].days.lowerBound.number - reach[row - 1].number - 1) : 0
+    row > 0 && rows[row].isNews
+      ? max(0, rows[row].days.lowerBound.number - reach[row - 1].number - 1) : 0
   }
 }
 
@@ -170,7 +175,10 @@ extension Timeline {
         Row(
           days: days, isLoose: days != scale.period(of: days.lowerBound), places: start..<place + 1)
       )
-      reach.append(max(days.upperBound, reach.last ?? days.upperBound))
+      let isKnown = rows[rows.count - 1].isNews
+      reach.append(
+        isKnown
+          ? max(days.upperBound, reach.last ?? days.upperBound) : reach.last ?? days.lowerBound)
       start = place + 1
     }
   }
@@ -232,6 +240,7 @@ extension Event {
 
   fileprivate func certainty(_ date: DateMention) -> TimelineEntry.Certainty {
     if date.isDoubtful { return .doubtful }
+    if date.reason == .corrected { return .computed }
     return date.isComputed || !range.overlaps(date.range) ? .computed : .written
   }
 }
