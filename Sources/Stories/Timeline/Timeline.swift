@@ -31,8 +31,8 @@ package struct Timeline: Hashable, Sendable {
   package private(set) var rows: [Row] = []
   /// The sources that tell something in these rows, in their order.
   package private(set) var speakingSources: [Int] = []
-  /// The last day of news of each row and of those before it.
-  private var reach: [Day] = []
+  /// The last day of news of each row and those before it; nil where there was none yet.
+  private var reach: [Day?] = []
   /// The numbers of the entries as they stand in the rows: source after source, each by the clock.
   private var order: [Int] = []
 
@@ -95,8 +95,8 @@ package struct Timeline: Hashable, Sendable {
 
   /// The days between this row and those before it that have no news.
   package func silentDays(beforeRow row: Int) -> Int {
-    row > 0 && rows[row].isNews
-      ? max(0, rows[row].days.lowerBound.number - reach[row - 1].number - 1) : 0
+    guard row > 0, rows[row].isNews, let last = reach[row - 1] else { return 0 }
+    return max(0, rows[row].days.lowerBound.number - last.number - 1)
   }
 }
 
@@ -175,10 +175,8 @@ extension Timeline {
         Row(
           days: days, isLoose: days != scale.period(of: days.lowerBound), places: start..<place + 1)
       )
-      let isKnown = rows[rows.count - 1].isNews
-      reach.append(
-        isKnown
-          ? max(days.upperBound, reach.last ?? days.upperBound) : reach.last ?? days.lowerBound)
+      let news = rows[rows.count - 1].isNews ? days.upperBound : nil
+      reach.append([news, reach.last ?? nil].compactMap(\.self).max())
       start = place + 1
     }
   }
