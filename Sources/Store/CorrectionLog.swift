@@ -30,12 +30,14 @@ package struct CorrectionLog: Sendable {
 
   /// What stands in the log, and how many of its lines are none; nothing where there is no log yet.
   package func read() throws(StoreError) -> (corrections: Corrections, strange: Int) {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    // Without waiting: what stands there may be a pipe that nobody writes to.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {
       if errno == ENOENT { return (Corrections(), 0) }
       throw StoreError(path: path, reason: errno)
     }
     defer { close(file) }
+    try checkThatItIsALog(file)
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -67,10 +69,11 @@ package struct CorrectionLog: Sendable {
     }
     line.append(UInt8(ascii: "\n"))
     try makeFolders()
-    let file = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+    let file = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
     guard file >= 0 else { throw StoreError(path: path, reason: errno) }
     defer { close(file) }
-    guard flock(file, LOCK_EX) == 0 else { throw StoreError(path: path, reason: errno) }
+    try checkThatItIsALog(file)
+    try lock(file)
     // A line that was cut off by a crash must not swallow this one.
     let end = lseek(file, 0, SEEK_END)
     var last = UInt8(ascii: "\n")
@@ -93,6 +96,29 @@ package struct CorrectionLog: Sendable {
     #else
       Darwin.read(file, buffer.baseAddress, buffer.count)
     #endif
+  }
+
+  /// Fails for what is no file, and for one that no reader can have written by hand.
+  private func checkThatItIsALog(_ file: CInt) throws(StoreError) {
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw StoreError(path: path, reason: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw StoreError(path: path, reason: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
+    }
+    guard status.st_size <= Self.mostBytes else { throw StoreError(path: path, reason: EFBIG) }
+  }
+
+  /// The longest log, in bytes.
+  private static let mostBytes = 16 << 20
+
+  /// Waits for whoever adds a line right now, and no longer: a key may wait for this.
+  private func lock(_ file: CInt) throws(StoreError) {
+    for _ in 0..<250 {
+      if flock(file, LOCK_EX | LOCK_NB) == 0 { return }
+      guard errno == EWOULDBLOCK || errno == EINTR else { break }
+      usleep(4000)
+    }
+    throw StoreError(path: path, reason: errno)
   }
 
   private func makeFolders() throws(StoreError) {

@@ -124,7 +124,7 @@ import Testing
       (folder.path("file/corrections.jsonl"), folder.path("file/corrections.jsonl"), ENOTDIR),
       (folder.path("file/frise/corrections.jsonl"), folder.path("file/frise"), ENOTDIR),
       (folder.path("folder/corrections.jsonl"), folder.path("folder/corrections.jsonl"), EISDIR),
-      ("/dev/full", "/dev/full", ENOSPC),
+      ("/dev/full", "/dev/full", EINVAL),
     ] {
       let error = #expect(throws: StoreError.self) {
         try CorrectionLog(path: path).append(correction(.noDay))
@@ -134,8 +134,25 @@ import Testing
     }
   }
 
+  @Test func `does not wait long for somebody who holds it`() throws {
+    try log.append(correction(.noDay))
+    let held = open(path, O_RDONLY | O_CLOEXEC)
+    defer { close(held) }
+    #expect(flock(held, LOCK_EX) == 0)
+    #expect(throws: StoreError(path: path, reason: EWOULDBLOCK)) {
+      try log.append(correction(.noDay))
+    }
+  }
+
   @Test func `says where and why it cannot be read`() throws {
     try folder.write("", to: "file")
+    let pipe = folder.path("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    for path in [pipe, "/dev/zero"] {
+      #expect(throws: StoreError(path: path, reason: EINVAL)) {
+        try CorrectionLog(path: path).read()
+      }
+    }
     try folder.write("", to: "folder/corrections.jsonl/file")
     for (path, reason) in [
       (folder.path("file/corrections.jsonl"), ENOTDIR),
