@@ -49,7 +49,8 @@ let package = Package(
         "Annotations", "Articles", "Reader", "ReaderUI", "Screen", "Store", "Stories", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      // Nothing here is worth speed, and the program is to stay below its size.
+      swiftSettings: strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]),
 
     .target(
       name: "CNcurses", cSettings: strictC,
