@@ -14,7 +14,7 @@ package struct ArticleDays: Hashable, Sendable {
 
   /// In the order of their days.
   package private(set) var entries: [TimelineEntry] = []
-  package private(set) var sentences: [TimelineSentence] = []
+  package private(set) var sentences: [ShownSentence] = []
   package private(set) var rows: [Row] = []
   private var rowsOfEntry: [Range<Int>] = []
   package internal(set) var selection = 0
@@ -60,7 +60,7 @@ package struct ArticleDays: Hashable, Sendable {
       entries = all()
       let text = entries.isEmpty ? nil : text()
       sentences = entries.compactMap { entry in
-        text.map { TimelineSentence(entry.event.range, of: $0) }
+        text.map { ShownSentence(entry.event.range, of: $0) }
       }
       selection = 0
       top = 0

@@ -96,32 +96,17 @@ extension ReaderState {
 
   /// Takes in a timeline made of another reading: the cursor stays on its event, or on its day.
   mutating func take(_ new: Timeline, _ reading: StoryReading) {
-    guard var state = timeline else { return timeline = TimelineState(new) }
-    let old = state.entry
-    let day =
-      state.timeline.rows.indices.contains(state.row)
-      ? state.timeline.rows[state.row].days.lowerBound : nil
-    let isWhole = state.timeline.scale == .day && state.timeline.filter.isEmpty
-    let cut =
-      isWhole
-      ? new
-      : Timeline(new, scale: state.timeline.scale, filter: state.timeline.filter, reading)
-    state.replace(cut, keeping: old, day)
-    timeline = state
+    guard let old = timeline?.timeline else { return timeline = TimelineState(new) }
+    let isWhole = old.scale == .day && old.filter.isEmpty
+    timeline?.replace(
+      isWhole ? new : Timeline(new, scale: old.scale, filter: old.filter, reading))
   }
 
   /// Cuts the timeline anew; the cursor stays on its event, or on its day.
   mutating func cut(scale: Timeline.Scale? = nil, filter: EventFilter? = nil) {
-    guard let reading, let state = timeline else { return }
-    let old = state.entry
-    let day =
-      old?.event.day
-      ?? (state.timeline.rows.indices.contains(state.row)
-        ? state.timeline.rows[state.row].days.lowerBound : nil)
-    let cut = Timeline(
-      state.timeline, scale: scale ?? state.timeline.scale,
-      filter: filter ?? state.timeline.filter, reading)
-    timeline?.replace(cut, keeping: old, day)
+    guard let reading, let old = timeline?.timeline else { return }
+    timeline?.replace(
+      Timeline(old, scale: scale ?? old.scale, filter: filter ?? old.filter, reading))
   }
 
   /// Carries out what a key asks for in the timeline; false when it is a command of all views.
@@ -177,7 +162,8 @@ extension ReaderState {
   private mutating func zoom(by steps: Int) {
     guard let scale = timeline?.timeline.scale else { return }
     let all = Timeline.Scale.allCases
-    let next = all[(scale.rawValue + steps + all.count) % all.count]
+    let place = all.firstIndex(of: scale) ?? 0
+    let next = all[(place + steps + all.count) % all.count]
     cut(scale: next)
     notice = phrases.scale(next)
   }
@@ -227,7 +213,7 @@ extension ReaderState {
     let others = timeline.shown.filter { !inView.contains($0) }
     let wanted = Strip.Made(
       revision: timeline.revision, sources: inView + others, columns: place.columns,
-      lines: place.rows - (size.rows >= 30 ? 2 : 1))
+      lines: Strip.lines(of: place.rows, on: size))
     if strip?.made != wanted { strip = Strip(timeline.timeline, wanted) }
   }
 
@@ -258,8 +244,12 @@ package struct MarkedSentence: Hashable, Sendable {
 }
 
 extension TimelineState {
-  /// Puts another cut in the place of this one.
-  mutating func replace(_ new: Timeline, keeping old: TimelineEntry?, _ day: Day?) {
+  /// Puts another cut in the place of this one; the cursor stays on its event, or on its day.
+  mutating func replace(_ new: Timeline) {
+    let old = entry
+    let day =
+      old?.event.day
+      ?? (timeline.rows.indices.contains(row) ? timeline.rows[row].days.lowerBound : nil)
     timeline = new
     revision += 1
     columns.grow(to: new.sources.count)

@@ -23,14 +23,9 @@ package struct TextMarks: Hashable, Sendable {
       all.append(
         TextMark(
           range: date.range, kind: .date(number), subject: date.day.map { .day($0) },
-          meaning: .date(Self.certainty(of: date))))
+          meaning: .date(date.certainty)))
     }
     all.sort { $0.range.lowerBound < $1.range.lowerBound }
-  }
-
-  private static func certainty(of date: DateMention) -> Style.Certainty {
-    if date.value == nil || date.isDoubtful { return .doubtful }
-    return date.isComputed ? .computed : .written
   }
 
   /// The number of the first mark that does not end before an offset.

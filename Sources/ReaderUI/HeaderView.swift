@@ -45,7 +45,7 @@ struct HeaderView {
     let facts = [
       timeline.filter.isEmpty ? nil : timeline.filter.line,
       state.phrases.sources(sources) + hidden,
-      state.phrases.events(timeline.rows.reduce(0) { $0 + $1.places.count }),
+      state.phrases.events(timeline.entriesShown),
       state.phrases.scale(timeline.scale),
     ]
     return facts.compactMap(\.self).map { " · " + $0 }

@@ -10,7 +10,7 @@ struct SentencePainter {
   let isSelected: Bool
 
   func draw(
-    _ sentence: TimelineSentence, _ range: Range<Int>, on canvas: inout Canvas, at pen: inout Pen
+    _ sentence: ShownSentence, _ range: Range<Int>, on canvas: inout Canvas, at pen: inout Pen
   ) {
     var next =
       sentence.marks.firstIndex { $0.range.upperBound > range.lowerBound } ?? sentence.marks.count

@@ -235,15 +235,6 @@ struct TimelineView {
 }
 
 extension TimelineEntry.Certainty {
-  /// The sign before a sentence whose day stands in it, had to be worked out, or may be another.
-  var sign: String {
-    switch self {
-    case .written: "▸"
-    case .computed: "▹"
-    case .doubtful: "?"
-    }
-  }
-
   var meaning: Style.Meaning {
     switch self {
     case .written: .scrollMark

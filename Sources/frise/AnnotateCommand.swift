@@ -1,6 +1,7 @@
 import Annotations
 import ArgumentParser
 import Articles
+import Reader
 import Screen
 import Stories
 
@@ -79,12 +80,5 @@ extension Ink {
     _ start: String, _ words: String, _ meaning: Style.Meaning, _ end: String
   ) -> String {
     inked(start, .hint) + inked(words, meaning) + inked(end, .hint)
-  }
-}
-
-extension DateMention {
-  fileprivate var certainty: Style.Certainty {
-    if isDoubtful || value == nil { return .doubtful }
-    return isComputed ? .computed : .written
   }
 }

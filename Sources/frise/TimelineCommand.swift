@@ -15,10 +15,6 @@ struct TimelineCommand: ParsableCommand {
     case text, json, markdown, csv, html, ics
   }
 
-  enum Scale: String, ExpressibleByArgument, CaseIterable {
-    case day, week, month, year
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "timeline",
     abstract: "Print what happened day by day, in the words of each source.",
@@ -34,7 +30,7 @@ struct TimelineCommand: ParsableCommand {
   @Option(help: ArgumentHelp("text, json, markdown, csv, html or ics.", valueName: "format"))
   var format = Format.text
   @Option(help: ArgumentHelp("What a row spans.", valueName: "scale"))
-  var scale = Scale.day
+  var scale = Timeline.Scale.day
   @Option(
     help: ArgumentHelp("The first day, such as 2023-11-17, 2023-11 or 2023.", valueName: "day"),
     transform: { try Self.days($0).lowerBound })
@@ -62,7 +58,7 @@ struct TimelineCommand: ParsableCommand {
     let reading = story.annotated()
     let filter = EventFilter(people: person, sources: source, from: from, to: to)
     let timeline = Timeline(
-      Timeline(story, reading), scale: rows, filter: filter, reading)
+      Timeline(story, reading), scale: scale, filter: filter, reading)
     write(TimelineRecord(story, reading, timeline))
     try story.endWithFaults()
   }
@@ -87,15 +83,6 @@ struct TimelineCommand: ParsableCommand {
 
 extension TimelineCommand {
   /// What a row spans.
-  private var rows: Timeline.Scale {
-    switch scale {
-    case .day: .day
-    case .week: .week
-    case .month: .month
-    case .year: .year
-    }
-  }
-
   /// The days that an argument names: a day, or all of a month or a year.
   private static func days(_ argument: String) throws -> ClosedRange<Day> {
     guard let days = try? EventFilter.days(argument, nil) else {
@@ -111,3 +98,5 @@ extension TimelineCommand {
     return argument
   }
 }
+
+extension Timeline.Scale: ExpressibleByArgument {}

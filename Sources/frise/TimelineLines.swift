@@ -1,4 +1,5 @@
 import Annotations
+import Reader
 import Screen
 import Stories
 
@@ -94,13 +95,6 @@ private struct Sentence {
         ink.inked(String(scalars: scalars[range.clamped(to: line)]), meaning)
       }.joined()
     }
-  }
-}
-
-extension DateMention {
-  fileprivate var certainty: Style.Certainty {
-    if isDoubtful || value == nil { return .doubtful }
-    return isComputed ? .computed : .written
   }
 }
 

@@ -104,7 +104,6 @@ import Testing
     }
   }
 
-  // P
   @Test func `is drawn at any size, with and without its parts`() throws {
     var original = ReaderState.informed(try .strike(), columns: 120, rows: 40)
     original.type("t", "g")

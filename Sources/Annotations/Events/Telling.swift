@@ -2,10 +2,12 @@
 struct Telling {
   private let tokens: Tokens
   let sentence: Range<Int>
+  private let wordCount: Int
 
   init(_ tokens: Tokens, _ sentence: Range<Int>) {
     self.tokens = tokens
     self.sentence = sentence
+    wordCount = sentence.count { tokens.all[$0].kind == .word }
   }
 
   /// Whether it stands alone in its line.
@@ -32,11 +34,9 @@ struct Telling {
   /// Whether it is a heading: a short line of its own that does not end as sentences do.
   var isHeading: Bool {
     guard isLine, tokens.all[sentence.lowerBound].lineEnds > 0 else { return false }
-    var words = 0
-    for index in sentence where tokens.all[index].kind == .word { words += 1 }
     switch tokens.sign(sentence.upperBound - 1) {
     case ".", "!", "…", ":", "»", "”", "\"", ";", ",", ")": return false
-    default: return words > 0 && words <= 9 && !isBullet(sentence.lowerBound)
+    default: return wordCount > 0 && wordCount <= 9 && !isBullet(sentence.lowerBound)
     }
   }
 
@@ -50,14 +50,7 @@ struct Telling {
   }
 
   /// Whether it has enough words to tell something.
-  var hasWords: Bool {
-    var count = 0
-    for index in sentence where tokens.all[index].kind == .word {
-      count += 1
-      if count == 4 { return true }
-    }
-    return false
-  }
+  var hasWords: Bool { wordCount >= 4 }
 
   /// Whether a page says it of itself: `Publié le …`, `Read more`, `Photo: …`.
   var isBoilerplate: Bool {
@@ -139,8 +132,6 @@ struct Telling {
   private var isDenied: Bool {
     sentence.contains { EventWords.denials.contains(tokens.all[$0].folded) }
   }
-
-  private var wordCount: Int { sentence.count { tokens.all[$0].kind == .word } }
 
   private var startsWithQuotation: Bool {
     switch tokens.sign(sentence.lowerBound) {

@@ -31,8 +31,14 @@ package struct Strip: Hashable, Sendable {
   package static func rows(of size: Size, sources: Int) -> Int? {
     guard size.rows >= 16, size.columns >= 40, sources > 0 else { return nil }
     let most = size.rows >= 50 ? 8 : size.rows >= 30 ? 5 : 1
-    return 1 + min(most, sources) + (size.rows >= 30 ? 1 : 0)
+    return 1 + min(most, sources) + blankRows(of: size)
   }
+
+  /// The blank lines below a strip, where the screen is tall.
+  private static func blankRows(of size: Size) -> Int { size.rows >= 30 ? 1 : 0 }
+
+  /// How many of a strip's rows are for sources.
+  static func lines(of rows: Int, on size: Size) -> Int { rows - 1 - blankRows(of: size) }
 
   /// What a strip is made for: so many columns, and lines of these sources. One line is for all of them together.
   struct Made: Hashable {

@@ -36,7 +36,7 @@ package struct TimelineBlock: Hashable, Sendable {
 
   init(
     row: Int, lead: Int, silentDays: Int, least: Int, entries: [(entries: [Int], columns: Int)],
-    sentence: (Int) -> TimelineSentence
+    sentence: (Int) -> ShownSentence
   ) {
     self.row = row
     self.lead = lead

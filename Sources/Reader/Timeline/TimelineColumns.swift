@@ -3,9 +3,9 @@ package struct TimelineColumns: Hashable, Sendable {
   /// The numbers of the sources, in the order of their columns.
   private var order: [Int] = []
   /// These stand on the left whatever is paged past them.
-  private(set) var pinned: Set<Int> = []
-  private(set) var hidden: Set<Int> = []
-  private(set) var wide: Set<Int> = []
+  private var pinned: Set<Int> = []
+  private var hidden: Set<Int> = []
+  private var wide: Set<Int> = []
 
   init(sources: Int) { order = Array(0..<sources) }
 

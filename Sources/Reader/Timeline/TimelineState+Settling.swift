@@ -49,10 +49,7 @@ extension TimelineState {
     row = min(max(0, row), max(0, timeline.rows.count - 1))
     if !shown.contains(source) { source = shown.first { $0 > source } ?? shown.last ?? 0 }
     index = min(index, max(0, cell.count - 1))
-    if let mark, let cursor, let marks = sentences[cursor]?.marks, marks.indices.contains(mark) {
-      return
-    }
-    mark = nil
+    if cursorMark == nil { mark = nil }
   }
 
   /// Lays out the columns so that the cursor's is in view.
@@ -240,7 +237,7 @@ extension TimelineState {
     let block = TimelineBlock(
       row: row, lead: lead(of: row, column, silent), silentDays: silent,
       least: column == nil && namesYear(row) ? 2 : 1, entries: entries
-    ) { sentences[$0] ?? TimelineSentence() }
+    ) { sentences[$0] ?? ShownSentence() }
     blocks[place] = block
     return block.rows
   }
@@ -274,6 +271,6 @@ extension TimelineState {
         structure: source.story.articles[entry.article].structure,
         marks: TextMarks(source.reading, article: entry.article))
     }
-    sentences[number] = texts[entry.article].map { TimelineSentence(entry.event.range, of: $0) }
+    sentences[number] = texts[entry.article].map { ShownSentence(entry.event.range, of: $0) }
   }
 }

@@ -37,7 +37,7 @@ package struct TimelineState: Hashable, Sendable {
   /// The rows that have been laid out at this width, by their numbers.
   var blocks: [Place: TimelineBlock] = [:]
   var texts: [Int: TimelineText] = [:]
-  var sentences: [Int: TimelineSentence] = [:]
+  var sentences: [Int: ShownSentence] = [:]
 
   /// A row of all columns in view, or of one that scrolls by itself.
   struct Place: Hashable {
@@ -75,7 +75,7 @@ package struct TimelineState: Hashable, Sendable {
   }
 
   /// A sentence that is on the screen.
-  package func sentence(_ entry: Int) -> TimelineSentence? { sentences[entry] }
+  package func sentence(_ entry: Int) -> ShownSentence? { sentences[entry] }
 
   /// A row that is on the screen: of all columns, or of one that scrolls by itself.
   package func block(_ row: Int, of source: Int? = nil) -> TimelineBlock? {

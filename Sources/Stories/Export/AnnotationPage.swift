@@ -114,10 +114,7 @@ package struct AnnotationPage {
   }
 
   private func tags(of date: DateMention, _ published: Day?) -> MarkedStructure.Tags {
-    let values = [date.value, date.endValue].compactMap(\.self).map { $0.words(in: language) }
-    let colon = language == .french ? "\u{A0}: " : ": "
-    let reason = date.sentence(in: language, published: published)
-    let title = values.isEmpty ? reason : values.joined(separator: " – ") + colon + reason
+    let title = date.explanation(in: language, published: published)
     let classes = "date" + (date.isDoubtful || date.value == nil ? " guess" : "")
     let attributes = "class=\"\(classes)\" tabindex=\"0\" title=\"\(HTML.escaping(title))\""
     // Its attribute names one point of time in a year after the birth of Christ.

@@ -176,7 +176,7 @@ extension TimelinePage {
     let title =
       timeline.sources[entry.source].articles.count > 1
       ? " <cite>\(HTML.escaping(article.title.value.onOneLine))</cite>" : ""
-    return "<li class=\"\(entry.certainty.name)\">"
+    return "<li class=\"\(entry.certainty.rawValue)\">"
       + "<span class=\"sign\" tabindex=\"0\" title=\"\(HTML.escaping(why))\">\(entry.certainty.sign)"
       + "</span> <span\(attribute(of: article))>"
       + words.joined() + title + "</span></li>\n"

@@ -49,8 +49,8 @@ package struct TimelinePhrases {
 
   /// What each of the signs before sentences means.
   var signs: String {
-    let all: [TimelineEntry.Certainty] = [.written, .computed, .doubtful]
-    return all.map { $0.sign + " " + meaning(of: $0) }.joined(separator: " · ")
+    TimelineEntry.Certainty.allCases.map { $0.sign + " " + meaning(of: $0) }.joined(
+      separator: " · ")
   }
 
   var source: String { "Source" }

@@ -20,7 +20,8 @@ extension TimelineRecord {
       event.day.description, event.hasDay ? "" : event.days.upperBound.description,
       event.time.map(clock) ?? "", article.source ?? "", article.title.value, article.path.text,
       "\(event.range.lowerBound)", "\(event.range.upperBound)",
-      entry.people.map { reading.people[$0].name }.joined(separator: "; "), entry.certainty.name,
+      entry.people.map { reading.people[$0].name }.joined(separator: "; "),
+      entry.certainty.rawValue,
       sentence(of: index).original,
     ]
   }

@@ -25,7 +25,7 @@ extension TimelineRecord {
     return .object([
       "from": .text(row.days.lowerBound.description),
       "to": .text(row.days.upperBound.description),
-      "kind": .text(row.isLoose ? "loose" : timeline.scale.name),
+      "kind": .text(row.isLoose ? "loose" : timeline.scale.rawValue),
       "events": .list(timeline.entries(inRow: index).map(event)),
     ])
   }
@@ -45,18 +45,7 @@ extension TimelineRecord {
       "source": .text(timeline.sources[entry.source].name),
       "path": .text(article(of: index).path.text),
       "from": .text(date(of: index).source.rawValue),
-      "certainty": .text(entry.certainty.name),
+      "certainty": .text(entry.certainty.rawValue),
     ])
-  }
-}
-
-extension Timeline.Scale {
-  fileprivate var name: String {
-    switch self {
-    case .day: "day"
-    case .week: "week"
-    case .month: "month"
-    case .year: "year"
-    }
   }
 }

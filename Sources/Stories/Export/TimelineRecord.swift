@@ -86,12 +86,4 @@ extension TimelineEntry.Certainty {
     case .doubtful: "?"
     }
   }
-
-  var name: String {
-    switch self {
-    case .written: "written"
-    case .computed: "computed"
-    case .doubtful: "doubtful"
-    }
-  }
 }

@@ -4,7 +4,7 @@ import Articles
 /// The days of a story with what each source says happened on them: one column a source, one row a day.
 package struct Timeline: Hashable, Sendable {
   /// How much time a row spans.
-  package enum Scale: Int, CaseIterable, Sendable {
+  package enum Scale: String, CaseIterable, Sendable {
     case day, week, month, year
   }
 
@@ -65,6 +65,9 @@ package struct Timeline: Hashable, Sendable {
     let end = order[places].partitioningIndex { entries[$0].source > source }
     return order[start..<end]
   }
+
+  /// How many entries stand in rows.
+  package var entriesShown: Int { order.count }
 
   /// The numbers of what all sources tell in a row.
   package func entries(inRow row: Int) -> ArraySlice<Int> { order[rows[row].places] }

@@ -3,7 +3,7 @@ package import Annotations
 /// An event in the words of one source.
 package struct TimelineEntry: Hashable, Sendable {
   /// How sure its day is: it stands in the sentence, it had to be worked out, or it may well be another.
-  package enum Certainty: Hashable, Sendable {
+  package enum Certainty: String, CaseIterable, Sendable {
     case written, computed, doubtful
   }
 

@@ -4,7 +4,7 @@ import Screen
 import Stories
 
 /// The sentence of an event as it is shown: its scalars without markup and line ends, and the names and dates in it.
-package struct TimelineSentence: Hashable, Sendable {
+package struct ShownSentence: Hashable, Sendable {
   package struct Mark: Hashable, Sendable {
     /// Its place among `scalars`.
     package let range: Range<Int>
