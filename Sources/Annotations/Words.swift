@@ -21,6 +21,6 @@ package struct Words: Sequence, IteratorProtocol {
     while offset < end, scalars[offset].isWordPart, scalars[offset].isDecimal == isNumber {
       offset += 1
     }
-    return Word(folded: .folding(scalars[start..<offset]), range: start..<offset)
+    return Word(folded: Folding.shared.folded(scalars[start..<offset]), range: start..<offset)
   }
 }

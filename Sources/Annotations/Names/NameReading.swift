@@ -117,7 +117,7 @@ struct NameReading {
         return NameMention(
           tokens: mention.tokens, range: mention.range.lowerBound..<offset, chance: mention.chance)
       }
-      hash.addFolded(table.lowercase(scalar), table)
+      hash.add(scalar, .shared)
     }
     return mention
   }

@@ -77,26 +77,18 @@ package struct PersonName: Hashable, Sendable {
     lexicon?.flags(WordHash(folding: word.unicodeScalars).mixed).isGivenName == true
   }
 
+  /// The words folded, without full stops and quotation marks.
   private static func words(of text: String) -> [String] {
     text.unicodeScalars.split(separator: " ").compactMap { part in
-      let folded = String.folding(ArraySlice(part))
-      let plain = folded.unicodeScalars.compactMap(plainSign).map(plainLetter)
-      return plain.isEmpty ? nil : String(scalars: plain[...])
+      let letters = Folding.shared.folded(part.filter { !Self.isStop($0) })
+      return letters.isEmpty ? nil : letters
     }
   }
 
-  /// The letter without the accents that French and English do not have.
-  private static func plainLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    Unicode.Scalar(ScalarTable.shared.withoutAccent(scalar.value)) ?? scalar
-  }
-
-  /// One kind of apostrophe and hyphen, no full stops and no quotation marks.
-  private static func plainSign(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "\u{2019}", "\u{2BC}": "'"
-    case "\u{2010}", "\u{2011}": "-"
-    case ".", ",", "“", "”", "\"", "«", "»", "‘": nil
-    default: scalar
+    case ".", ",", "“", "”", "\"", "«", "»", "‘": true
+    default: false
     }
   }
 

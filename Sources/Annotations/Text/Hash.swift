@@ -12,10 +12,10 @@ package struct WordHash: Hashable, Sendable {
     folded.withUTF8Buffer { for byte in $0 { add(UInt32(byte)) } }
   }
 
-  /// The hash of a word in small letters and without accents.
+  /// The hash of a word as it is folded.
   package init(folding word: some Sequence<Unicode.Scalar>) {
-    let table = ScalarTable.shared
-    for scalar in word { addFolded(table.lowercase(scalar), table) }
+    let folding = Folding.shared
+    for scalar in word { add(scalar, folding) }
   }
 
   @inline(__always)
@@ -23,12 +23,10 @@ package struct WordHash: Hashable, Sendable {
     state = (state ^ UInt64(value)) &* 0x0000_0100_0000_01b3
   }
 
-  /// Adds a small letter without its accent; combining marks add nothing.
+  /// Adds what a scalar is folded to.
   @inline(__always)
-  mutating func addFolded(_ lowercase: UInt32, _ table: ScalarTable) {
-    if lowercase >= 0x300, lowercase < 0x370 { return }
-    add(table.withoutAccent(lowercase))
-    if lowercase == 0x153 || lowercase == 0xE6 { add(0x65) }
+  mutating func add(_ scalar: Unicode.Scalar, _ folding: Folding) {
+    folding[scalar].forEach { add($0) }
   }
 
   /// All bits depend on all of the word.

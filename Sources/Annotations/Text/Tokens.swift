@@ -115,6 +115,7 @@ private struct Tokenizer {
   let scalars: UnsafeBufferPointer<Unicode.Scalar>
   let wrapping: LineWrapping
   private let table = ScalarTable.shared
+  private let folding = Folding.shared
   private var lineStart = 0
 
   init(scalars: UnsafeBufferPointer<Unicode.Scalar>, wrapping: LineWrapping) {
@@ -286,14 +287,12 @@ extension Tokenizer {
         if letters == 0 { startsCapital = true }
         capitals += 1
         letters += 1
-        let small = table.lowercase(scalar)
-        form.add(small)
-        folded.addFolded(small, table)
+        form.add(table.lowercase(scalar))
+        folded.add(scalar, folding)
       case .lowercase:
         letters += 1
-        let small = scalar.value < 0x80 ? scalar.value : table.lowercase(scalar)
-        form.add(small)
-        folded.addFolded(small, table)
+        form.add(scalar.value < 0x80 ? scalar.value : table.lowercase(scalar))
+        folded.add(scalar, folding)
       case .mark:
         form.add(scalar.value)
       case .hyphen:
@@ -320,9 +319,8 @@ extension Tokenizer {
     }
     if let stop = stop(after: start..<end, letters: letters, capitals: capitals) {
       for offset in end..<stop where scalars[offset] != "." {
-        let small = table.lowercase(scalars[offset])
-        form.add(small)
-        folded.addFolded(small, table)
+        form.add(table.lowercase(scalars[offset]))
+        folded.add(scalars[offset], folding)
         letters += 1
         if table.kind(scalars[offset]) == .uppercase { capitals += 1 }
       }
@@ -339,9 +337,8 @@ extension Tokenizer {
     var form = WordHash()
     var folded = WordHash()
     for offset in start..<end {
-      let small = table.lowercase(scalars[offset])
-      form.add(small)
-      folded.addFolded(small, table)
+      form.add(table.lowercase(scalars[offset]))
+      folded.add(scalars[offset], folding)
     }
     let capitals = (start..<end).count { table.kind(scalars[$0]) == .uppercase }
     let startsCapital = table.kind(scalars[start]) == .uppercase
@@ -463,7 +460,7 @@ extension Tokenizer {
   private func hash(_ range: Range<Int>) -> UInt64 {
     var hash = WordHash()
     for offset in range where scalars[offset] != "." {
-      hash.addFolded(table.lowercase(scalars[offset]), table)
+      hash.add(scalars[offset], folding)
     }
     return hash.mixed
   }
