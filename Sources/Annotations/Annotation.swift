@@ -12,6 +12,19 @@ package struct Annotation: Hashable, Sendable {
   package var candidates: [NameCandidate]
 }
 
+extension Annotation {
+  /// The number of the sentence that holds a scalar.
+  package func sentence(at offset: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if sentences[middle].lowerBound <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
+
 /// A name in a text, taken apart.
 package struct NamedPerson: Hashable, Sendable {
   /// Its scalars in the text.

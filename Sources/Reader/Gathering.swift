@@ -1,4 +1,4 @@
-package import Annotations
+import Annotations
 import Stories
 
 /// The sentences of a story that name one person, or tell of one day.
@@ -38,18 +38,5 @@ package struct Gathering: Hashable, Sendable {
       }
     }
     self.entries = entries
-  }
-}
-
-extension Annotation {
-  /// The number of the sentence that holds a scalar.
-  package func sentence(at offset: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if sentences[middle].lowerBound <= offset { low = middle } else { high = middle }
-    }
-    return low
   }
 }

@@ -85,7 +85,7 @@ extension TimelineCommand {
   /// What a row spans.
   /// The days that an argument names: a day, or all of a month or a year.
   private static func days(_ argument: String) throws -> ClosedRange<Day> {
-    guard let days = try? EventFilter.days(argument, nil) else {
+    guard let days = EventFilter.days(argument, nil) else {
       throw ValidationError("“\(argument)” is no day; write it like 2023-11-17, 2023-11 or 2023.")
     }
     return days

@@ -58,22 +58,10 @@ extension Article {
     by annotator: Annotator, corrections: [DateCorrection] = []
   ) -> Annotation {
     annotator.annotate(
-      plainScalars, published: published?.day, stamp: stamp,
+      SearchableScalars(self).plain, published: published?.day, stamp: stamp,
       language: language?.value, corrections: corrections)
   }
 
   /// The scalars that say when it came out; the last day it tells of is no stamp, though its day may be taken from it.
   private var stamp: Range<Int>? { published?.origin == .text ? published?.evidence : nil }
-
-  /// The scalars of the text, with blanks for what only marks its structure.
-  private var plainScalars: [Unicode.Scalar] {
-    guard format == .markdown else { return Array(text.unicodeScalars) }
-    let structure = self.structure
-    var scalars = structure.scalars
-    for offset in scalars.indices
-    where structure.marks[offset].isHidden && !scalars[offset].endsLine {
-      scalars[offset] = " "
-    }
-    return scalars
-  }
 }

@@ -17,18 +17,21 @@ extension EventFilter {
   /// A day without a year is the one nearest to `center`; a month or a year stands for all of its days.
   package init(_ line: String, center: Day?) throws(EventFilterError) {
     self.init()
-    for (name, value) in Self.operators(of: line) {
-      let known = Operator(rawValue: name)
-      guard let known else { throw .unknownOperator(value.isEmpty ? name : name + ":" + value) }
-      guard !value.isEmpty else { throw .missing(operator: name) }
+    let names = Operator.allCases.map(\.rawValue)
+    for word in QueryWords.all(of: line, operators: names) {
+      guard let known = word.name.flatMap(Operator.init), !word.isNegative else {
+        throw .unknownOperator((word.isNegative ? "-" : "") + (word.name ?? word.value))
+      }
+      guard !word.value.isEmpty else { throw .missing(operator: known.rawValue) }
+      let value = word.value
       switch known {
       case .person: people.append(value)
       case .source: sources.append(value)
       case .on:
-        let days = try Self.days(value, center)
+        let days = try Self.known(value, center)
         (from, to) = (days.lowerBound, days.upperBound)
-      case .from: from = try Self.days(value, center).lowerBound
-      case .to: to = try Self.days(value, center).upperBound
+      case .from: from = try Self.known(value, center).lowerBound
+      case .to: to = try Self.known(value, center).upperBound
       }
     }
     if let from, let to, to < from { throw .emptySpan }
@@ -58,40 +61,15 @@ extension EventFilter {
     return value.contains(where: \.isWhitespace) ? "\"\(value)\"" : value
   }
 
-  /// The parts of a line: what stands before a colon, and what behind it, with or without quotation marks.
-  private static func operators(of line: String) -> [(name: String, value: String)] {
-    var parts: [(name: String, value: String)] = []
-    var rest = line.unicodeScalars[...]
-    while true {
-      rest = rest.drop(while: \.properties.isWhitespace)
-      guard !rest.isEmpty else { return parts }
-      let name = rest.prefix { $0 != ":" && !$0.properties.isWhitespace }
-      rest = rest[name.endIndex...]
-      guard rest.first == ":" else {
-        parts.append((String(name), ""))
-        continue
-      }
-      rest = rest.dropFirst()
-      let value: Substring.UnicodeScalarView
-      if let mark = rest.first, mark == "\"" || mark == "“" || mark == "«" {
-        let closing: Unicode.Scalar = mark == "“" ? "”" : mark == "«" ? "»" : "\""
-        value = rest.dropFirst().prefix { $0 != closing }
-        rest = rest[value.endIndex...].dropFirst()
-      } else {
-        value = rest.prefix { !$0.properties.isWhitespace }
-        rest = rest[value.endIndex...]
-      }
-      let trimmed = String(String.UnicodeScalarView(value)).split(
-        whereSeparator: \.isWhitespace
-      ).joined(separator: " ")
-      parts.append((String(name).lowercased(), trimmed))
-    }
-  }
-
-  /// The days that a value names.
-  package static func days(
+  private static func known(
     _ value: String, _ center: Day?
   ) throws(EventFilterError) -> ClosedRange<Day> {
+    guard let days = days(value, center) else { throw .noDay(value) }
+    return days
+  }
+
+  /// The days that a value names: a day, or all of a month or a year; nil when it names none.
+  package static func days(_ value: String, _ center: Day?) -> ClosedRange<Day>? {
     let numbers = value.split(separator: "-").map { $0.allSatisfy(\.isNumber) ? Int($0) : nil }
     if numbers.count == 1, value.count == 4, let year = numbers[0] {
       return Timeline.Scale.year.period(of: DateValue.year(year).firstDay)
@@ -102,7 +80,6 @@ extension EventFilter {
     let day = CalendarDate.scan(value).lazy.compactMap { date in
       date.writtenDay ?? center.flatMap(date.day(nearestTo:))
     }.first
-    guard let day else { throw .noDay(value) }
-    return day...day
+    return day.map { $0...$0 }
   }
 }

@@ -104,7 +104,7 @@ package struct Timeline: Hashable, Sendable {
 }
 
 extension Timeline {
-  private static func sources(of story: Story) -> [TimelineSource] {
+  static func sources(of story: Story) -> [TimelineSource] {
     var names: [String] = []
     var articles: [[Int]] = []
     var known: [String: Int] = [:]

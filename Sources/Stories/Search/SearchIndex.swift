@@ -1,0 +1,50 @@
+import Annotations
+
+/// The articles of a story made ready to be searched, as far as that has come.
+package struct SearchIndex: Sendable {
+  package let scope: SearchScope
+  private let segments: [SearchSegment]
+  private let facts: [SearchFacts]
+  /// The days that sentences are of, in their order.
+  private let days: [Day]
+
+  /// Segments of a story that follow one another from its first article on.
+  package init(_ segments: [SearchSegment], _ scope: SearchScope) {
+    self.segments = segments
+    self.scope = scope
+    (facts, days) = SearchFacts.all(segments, scope)
+  }
+
+  /// All of a story in one segment.
+  package init(_ story: Story, _ reading: StoryReading?, isIndexed: Bool = true) {
+    self.init(
+      [SearchSegment(story.articles, first: 0, isIndexed: isIndexed)], SearchScope(story, reading))
+  }
+
+  package var articleCount: Int { segments.last?.articles.upperBound ?? 0 }
+
+  /// Finds the sentences that a query asks for; the segments are searched side by side.
+  package func search(_ query: SearchQuery) async -> SearchResults {
+    let parts = await withTaskGroup(of: (Int, SearchResults.Part).self) { group in
+      for number in segments.indices { group.addTask { (number, part(number, query)) } }
+      var parts: [SearchResults.Part?] = Array(repeating: nil, count: segments.count)
+      for await (number, part) in group { parts[number] = part }
+      return parts.compactMap(\.self)
+    }
+    return SearchResults(query, parts, days: days, keeping: sentencesKept)
+  }
+
+  /// The same, one segment after the other.
+  package func searchInTurn(_ query: SearchQuery) -> SearchResults {
+    let parts = segments.indices.map { part($0, query) }
+    return SearchResults(query, parts, days: days, keeping: sentencesKept)
+  }
+
+  private func part(_ number: Int, _ query: SearchQuery) -> SearchResults.Part {
+    segments[number].search(
+      query, scope, facts[number], days: days.count, keeping: sentencesKept)
+  }
+
+  /// How many sentences of a source are kept: with few sources more of each.
+  private var sentencesKept: Int { max(12, 1000 / max(1, scope.sources.count)) }
+}

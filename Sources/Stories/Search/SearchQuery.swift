@@ -1,0 +1,118 @@
+package import Annotations
+
+/// What is looked for in a story: sentences in which there is something of each group, and nothing that is ruled out.
+package struct SearchQuery: Hashable, Sendable {
+  /// One thing that a sentence may have.
+  package enum Term: Hashable, Sendable {
+    case text(SearchPattern)
+    /// It names somebody who is called this.
+    case person(String)
+    /// Its source is called this.
+    case source(String)
+    /// It is of one of these days; nil leaves an end open.
+    case days(from: Day?, to: Day?)
+  }
+
+  /// What was typed.
+  package let line: String
+  /// Of each group one term is enough.
+  package private(set) var groups: [[Term]] = []
+  package private(set) var without: [Term] = []
+
+  package var isEmpty: Bool { groups.isEmpty && without.isEmpty }
+
+  /// What text it looks for, from which a sentence's matches are lit.
+  package var patterns: [SearchPattern] {
+    groups.joined().compactMap { if case .text(let pattern) = $0 { pattern } else { nil } }
+  }
+
+  /// The names of people that it looks for.
+  package var people: [String] {
+    groups.joined().compactMap { if case .person(let name) = $0 { name } else { nil } }
+  }
+
+  /// Whether it can only be answered once names and dates are known.
+  package var asksForReading: Bool {
+    (groups.joined() + without).contains { term in
+      switch term {
+      case .person, .days: true
+      case .text, .source: false
+      }
+    }
+  }
+}
+
+/// Why a line is no query.
+package enum SearchQueryError: Error, Hashable {
+  /// An operator with nothing behind it.
+  case missing(operator: String)
+  case noDay(String)
+  /// The first day comes after the last one.
+  case emptySpan
+  /// The offset is that of the line.
+  case expression(ExpressionError)
+}
+
+extension SearchQuery {
+  /// What may stand before a colon.
+  package enum Operator: String, CaseIterable, Sendable {
+    case person, source, on, from, to, word, re
+  }
+
+  /// The query that a line writes: `altman "le conseil" -wired person:murati from:2023-11-17 re:/licenci(é|er)/`.
+  ///
+  /// All of it must be in a sentence, but for words with a minus sign, which must not, and those that `OR` stands between,
+  /// of which one is enough. Of several sources one is enough too. A day without a year is the one nearest to `center`.
+  package init(_ line: String, center: Day?) throws(SearchQueryError) {
+    self.line = line
+    var isAlternative = false
+    var sources: [Term] = []
+    var first: Day?
+    var last: Day?
+    for word in QueryWords.all(of: line, operators: Operator.allCases.map(\.rawValue)) {
+      if word.name == nil, !word.isQuoted, word.value == "OR" {
+        isAlternative = !groups.isEmpty
+        continue
+      }
+      guard let term = try Self.term(word, center) else { continue }
+      switch term {
+      case _ where word.isNegative: without.append(term)
+      case _ where isAlternative: groups[groups.count - 1].append(term)
+      case .source: sources.append(term)
+      case .days(let from, let to):
+        first = from ?? first
+        last = to ?? last
+        groups.append([term])
+      case .text, .person: groups.append([term])
+      }
+      isAlternative = false
+    }
+    if !sources.isEmpty { groups.append(sources) }
+    if let first, let last, last < first { throw .emptySpan }
+  }
+
+  private static func term(
+    _ word: QueryWords.Word, _ center: Day?
+  ) throws(SearchQueryError) -> Term? {
+    guard let name = word.name.flatMap(Operator.init) else {
+      return SearchPattern(word.value).map { .text($0) }
+    }
+    guard !word.value.allSatisfy(\.isWhitespace) else { throw .missing(operator: name.rawValue) }
+    switch name {
+    case .person: return .person(word.value)
+    case .source: return .source(word.value)
+    case .word: return SearchPattern(word.value, areWhole: true).map { .text($0) }
+    case .re:
+      do throws(ExpressionError) {
+        return .text(.expression(try Expression(word.value)))
+      } catch {
+        throw .expression(
+          ExpressionError(reason: error.reason, offset: word.valueStart + error.offset))
+      }
+    case .on, .from, .to:
+      guard let days = EventFilter.days(word.value, center) else { throw .noDay(word.value) }
+      return .days(
+        from: name == .to ? nil : days.lowerBound, to: name == .from ? nil : days.upperBound)
+    }
+  }
+}

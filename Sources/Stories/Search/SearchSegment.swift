@@ -1,0 +1,119 @@
+import Annotations
+package import Articles
+
+/// Some articles of a story that follow one another, folded and cut up for searching.
+package struct SearchSegment: Sendable {
+  /// Their numbers in the story.
+  package let articles: Range<Int>
+  /// Their folded texts, each with a zero byte behind it.
+  let bytes: [UInt8]
+  /// The first byte of each sentence, and the end behind the last one.
+  let sentenceStarts: [UInt32]
+  /// The number of each article's first sentence, and the end behind the last one.
+  let firstSentences: [Int32]
+  /// The sentences that are titles.
+  let titles: Set<Int>
+  /// The index; nil where texts are looked through instead.
+  let words: SearchWords?
+  /// The sentence at every 64th byte.
+  private let sentenceOfBlock: [Int32]
+
+  /// Takes in articles from the number `first` on.
+  ///
+  /// An index costs what many searches cost, so that what is searched once is better off without.
+  package init(_ articles: some Collection<Article>, first: Int, isIndexed: Bool) {
+    self.articles = first..<first + articles.count
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(articles.reduce(0) { $0 + $1.text.utf8.count + 1 })
+    var starts: [UInt32] = []
+    var firstSentences: [Int32] = []
+    var titles: Set<Int> = []
+    for article in articles {
+      firstSentences.append(Int32(starts.count))
+      let text = SearchableScalars(article)
+      let sentences = text.sentences
+      if let title = article.titleRange,
+        let number = sentences.lastIndex(where: { $0.lowerBound <= title.lowerBound })
+      {
+        titles.insert(starts.count + number)
+      }
+      Self.fold(text, sentences, into: &bytes, &starts)
+      bytes.append(0)
+    }
+    firstSentences.append(Int32(starts.count))
+    starts.append(UInt32(bytes.count))
+    self.bytes = bytes
+    self.titles = titles
+    self.firstSentences = firstSentences
+    sentenceStarts = starts
+    sentenceOfBlock = Self.blocks(starts, bytes: bytes.count)
+    let canBeIndexed = starts.count <= SearchWords.mostSentences
+    words = isIndexed && canBeIndexed ? SearchWords(bytes, sentenceStarts: starts) : nil
+  }
+
+  /// Folds a text, and notes where its sentences begin: the first one with the text.
+  private static func fold(
+    _ text: SearchableScalars, _ sentences: [Range<Int>], into bytes: inout [UInt8],
+    _ starts: inout [UInt32]
+  ) {
+    starts.append(UInt32(bytes.count))
+    var pass = FoldingPass()
+    var next = 1
+    for offset in text.scalars.indices {
+      while next < sentences.count, sentences[next].lowerBound == offset {
+        starts.append(UInt32(bytes.count))
+        next += 1
+      }
+      if !text.isHidden(offset) { pass.fold(text.scalars[offset], into: &bytes) }
+    }
+  }
+
+  private static let blockShift = 6
+
+  private static func blocks(_ starts: [UInt32], bytes: Int) -> [Int32] {
+    var blocks: [Int32] = []
+    blocks.reserveCapacity(bytes >> blockShift + 1)
+    var sentence = 0
+    for block in 0...bytes >> blockShift {
+      let byte = UInt32(block << blockShift)
+      while sentence + 1 < starts.count - 1, starts[sentence + 1] <= byte { sentence += 1 }
+      blocks.append(Int32(sentence))
+    }
+    return blocks
+  }
+
+  var sentenceCount: Int { sentenceStarts.count - 1 }
+
+  /// The number of the article that a sentence is of, counted from the first of this segment.
+  func article(ofSentence number: Int) -> Int {
+    firstSentences.partitioningIndex { Int($0) > number } - 1
+  }
+
+  /// The bytes of a sentence and of what stands behind it.
+  func bytes(ofSentence number: Int) -> Range<Int> {
+    let start = Int(sentenceStarts[number])
+    var end = Int(sentenceStarts[number + 1])
+    if end > start, bytes[end - 1] == 0 { end -= 1 }
+    return start..<end
+  }
+
+  /// Finds the sentence of a byte.
+  struct Sentences {
+    fileprivate let blocks: UnsafeBufferPointer<Int32>
+    fileprivate let starts: UnsafeBufferPointer<UInt32>
+
+    @inline(__always)
+    func number(at byte: Int) -> Int {
+      var sentence = Int(blocks[byte >> SearchSegment.blockShift])
+      while starts[sentence + 1] <= UInt32(truncatingIfNeeded: byte) { sentence += 1 }
+      return sentence
+    }
+  }
+
+  @inline(__always)
+  func withSentences<Result>(_ body: (Sentences) -> Result) -> Result {
+    sentenceOfBlock.withUnsafeBufferPointer { blocks in
+      sentenceStarts.withUnsafeBufferPointer { body(Sentences(blocks: blocks, starts: $0)) }
+    }
+  }
+}

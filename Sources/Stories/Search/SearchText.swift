@@ -1,0 +1,77 @@
+package import Annotations
+package import Articles
+
+/// An article's text as it is searched: folded, and cut into sentences.
+package struct SearchText: Hashable, Sendable {
+  package let folded: FoldedText
+  /// The scalars of each sentence, from its first word to its last.
+  package let sentences: [Range<Int>]
+  /// The bytes of each sentence with what stands behind it; together they are all bytes.
+  let bytesOfSentence: [Range<Int>]
+
+  package init(_ article: Article) {
+    let text = SearchableScalars(article)
+    let folded = FoldedText(text.scalars, isHidden: text.isHidden)
+    self.folded = folded
+    let sentences = text.sentences
+    self.sentences = sentences
+    var starts = sentences.map { folded.byte(ofScalar: $0.lowerBound) } + [folded.bytes.count]
+    starts[0] = 0
+    bytesOfSentence = zip(starts, starts.dropFirst()).map { $0..<max($0, $1) }
+  }
+
+  /// The number of the sentence that holds a byte.
+  func sentence(ofByte offset: Int) -> Int {
+    max(0, bytesOfSentence.partitioningIndex { $0.lowerBound > offset } - 1)
+  }
+
+  /// The scalars of each match in the text, from the first to the last.
+  package func ranges(of pattern: SearchPattern) -> [Range<Int>] {
+    pattern.matches(in: folded, sentences: bytesOfSentence).map(folded.scalars)
+  }
+
+  /// The scalars of each match that begins in a sentence, by its number.
+  package func ranges(of pattern: SearchPattern, inSentence number: Int) -> [Range<Int>] {
+    guard bytesOfSentence.indices.contains(number) else { return [] }
+    let bytes = bytesOfSentence[number]
+    return pattern.matches(in: folded, sentences: [bytes])
+      .filter { bytes.contains($0.lowerBound) }.map(folded.scalars)
+  }
+}
+
+/// The scalars of an article, without what only marks its structure, and its sentences.
+struct SearchableScalars {
+  let scalars: [Unicode.Scalar]
+  private let marks: [Structure.Mark]
+
+  init(_ article: Article) {
+    switch article.format {
+    case .plain:
+      scalars = Array(article.text.unicodeScalars)
+      marks = []
+    case .markdown:
+      let structure = article.structure
+      scalars = structure.scalars
+      marks = structure.marks
+    }
+  }
+
+  func isHidden(_ offset: Int) -> Bool { !marks.isEmpty && marks[offset].isHidden }
+
+  /// The same scalars with blanks for those that are hidden, so that words stay apart and offsets what they are.
+  var plain: [Unicode.Scalar] {
+    guard !marks.isEmpty else { return scalars }
+    var plain = scalars
+    for offset in plain.indices where marks[offset].isHidden && !plain[offset].endsLine {
+      plain[offset] = " "
+    }
+    return plain
+  }
+
+  /// The scalars of each sentence, the same that names and dates are found in; a text without words is one sentence.
+  var sentences: [Range<Int>] {
+    let tokens = Tokens(plain)
+    let all = tokens.sentences.indices.map { tokens.range(ofSentence: $0) }
+    return all.isEmpty ? [0..<scalars.count] : all
+  }
+}
