@@ -36,6 +36,12 @@ package enum Command: Hashable, Sendable {
   case filter
   /// Gives the date under the cursor another day, and takes the last such change back.
   case correct, undo
+  /// Looks for something in this view, and goes to the next place where it stands, or the one before.
+  case find, nextMatch, previousMatch
+  /// Looks for something in all articles.
+  case search
+  /// In the results of that: the next source, and the one before.
+  case nextSource, previousSource
   case help
   case toggleMouse
   case suspend, redraw

@@ -9,4 +9,6 @@ package enum Effect: Hashable, Sendable {
   case setMouse(Bool)
   /// Keep a correction, and read its article anew with it.
   case correct(article: Int, Anchor, Correction.Meaning)
+  /// Find what a query asks for in the story.
+  case search(SearchQuery)
 }

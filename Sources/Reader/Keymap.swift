@@ -14,6 +14,8 @@ package struct Keymap: Sendable {
     /// The sentences gathered about a person or a day.
     case gathering
     case timeline
+    /// What a search of the whole story found.
+    case search
   }
 
   package let bindings: [Binding]
@@ -31,7 +33,7 @@ package struct Keymap: Sendable {
   }
 
   package static let standard: Keymap = {
-    let everywhere: [View] = [.reader, .help, .gathering, .timeline]
+    let everywhere: [View] = [.reader, .help, .gathering, .timeline, .search]
     func bind(_ command: Command, _ keys: [Key], in views: [View]? = nil) -> Binding {
       let views = views ?? everywhere
       return Binding(keys: keys, command: command, views: views)
@@ -42,7 +44,14 @@ package struct Keymap: Sendable {
         bind(.down, [Key(.down), "j"]),
         bind(.left, [Key(.left), "h"], in: [.reader, .timeline]),
         bind(.right, [Key(.right), "l"], in: [.reader, .timeline]),
-        bind(.open, [Key(.enter)], in: [.reader, .gathering, .timeline]),
+        bind(.open, [Key(.enter)], in: [.reader, .gathering, .timeline, .search]),
+        bind(.find, ["/"], in: [.reader, .help, .gathering, .timeline]),
+        bind(.nextMatch, ["n"]),
+        bind(.previousMatch, ["N"]),
+        bind(.search, ["S", "\\"], in: [.reader, .gathering, .timeline]),
+        bind(.search, ["/", "S", "\\"], in: [.search]),
+        bind(.nextSource, ["}", Key(.tab)], in: [.search]),
+        bind(.previousSource, ["{", Key(.tab, .shift)], in: [.search]),
         bind(.timeline, ["t"], in: [.reader, .timeline]),
         bind(.nextDay, ["}"], in: [.timeline]),
         bind(.previousDay, ["{"], in: [.timeline]),
@@ -61,7 +70,7 @@ package struct Keymap: Sendable {
         bind(.moveColumnRight, ["L"], in: [.timeline]),
         bind(.toggleLevel, ["="], in: [.timeline]),
         bind(.toggleDays, ["T"], in: [.reader]),
-        bind(.toggleStrip, ["v"], in: [.reader, .gathering, .timeline]),
+        bind(.toggleStrip, ["v"], in: [.reader, .gathering, .timeline, .search]),
         bind(.readOn, [" "]),
         bind(.readBack, ["b"]),
         bind(.pageDown, [Key(.pageDown), .control("f")]),

@@ -94,6 +94,16 @@ extension Phrases {
         "person: source: on: from: to:   Tab completes   ↑ ↓ lines before   empty: all   Esc leaves it",
         "person: source: on: from: to:   Tab complète   ↑ ↓ lignes d’avant   vide : tout   Échap abandonne"
       )
+    case .find:
+      say(
+        "words as they stand   word: whole words   re: regular expression   ↑ ↓ before   Esc back to where you were",
+        "des mots tels quels   word: mots entiers   re: expression régulière   ↑ ↓ d’avant   Échap revient au départ"
+      )
+    case .search:
+      say(
+        "↑ ↓ choose   Enter reads   Tab completes   ^P ^N lines before   Esc leaves   \"a phrase\" -without OR person: source: on: from: to: word: re:",
+        "↑ ↓ choisir   Entrée lit   Tab complète   ^P ^N lignes d’avant   Échap abandonne   \"des mots\" -sans OR person: source: on: from: to: word: re:"
+      )
     case .correction:
       say(
         "a day like 2023-11-20   - no day   empty: what the words say   Esc leaves it",

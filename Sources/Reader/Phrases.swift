@@ -160,6 +160,7 @@ extension Phrases {
 extension Phrases {
   /// What a command does in a view, for the help and the documentation.
   package func purpose(of command: Command, in view: Keymap.View) -> String {
+    if view == .search, let purpose = purposeInSearch(of: command) { return purpose }
     if view == .timeline, let purpose = purposeInTimeline(of: command) { return purpose }
     return switch command {
     case .up:
@@ -202,6 +203,12 @@ extension Phrases {
         "n’afficher que : person: source: on: from: to:")
     case .correct: say("give the date another day", "donner un autre jour à la date")
     case .undo: say("take the last correction back", "annuler la dernière correction")
+    case .find: say("search here, as one types", "chercher ici, au fil de la frappe")
+    case .nextMatch: say("next match", "occurrence suivante")
+    case .previousMatch: say("previous match", "occurrence précédente")
+    case .search: say("search all articles", "chercher dans tous les articles")
+    case .nextSource: say("the next source", "la source suivante")
+    case .previousSource: say("the source before", "la source précédente")
     case .readOn:
       say(
         "a page of the text; at its end the next article",
@@ -279,6 +286,10 @@ extension Phrases {
     case (.nextDay, _): say("day", "jour")
     case (.filter, _): say("filter", "filtrer")
     case (.correct, _): say("correct", "corriger")
+    case (.find, _): say("search", "chercher")
+    case (.search, _): say("all articles", "partout")
+    case (.nextMatch, _): say("match", "occurrence")
+    case (.nextSource, _): "source"
     case (.coarser, _): say("zoom", "zoom")
     case (.undo, _): say("undo", "annuler")
     case (.right, _), (.open, _): say("read", "lire")
@@ -294,7 +305,7 @@ extension Phrases {
       (.toggleMouse, _), (.suspend, _), (.redraw, _), (.previousMark, _), (.toggleDays, _),
       (.toggleStrip, _), (.previousDay, _), (.pinColumn, _), (.hideColumn, _), (.showColumns, _),
       (.widenColumn, _), (.moveColumnLeft, _), (.moveColumnRight, _), (.toggleLevel, _),
-      (.finer, _):
+      (.finer, _), (.previousMatch, _), (.previousSource, _):
       purpose(of: command, in: .reader)
     }
   }

@@ -9,6 +9,10 @@ package struct Prompt: Hashable, Sendable {
     case filter
     /// What a date of an article means: by their numbers.
     case correction(article: Int, date: Int)
+    /// What is looked for in this view.
+    case find
+    /// What is looked for in the story.
+    case search
   }
 
   /// What a key led to.

@@ -73,11 +73,11 @@ extension ReaderState {
   /// is on top.
   var readingOffset: Int {
     guard let layout else { return selectedArticle.flatMap { places[$0.path] } ?? 0 }
-    return cursorOnScreen ?? layout.offset(ofRow: textTop + min(3, textRows / 4))
+    return cursorOffsetOnScreen ?? layout.offset(ofRow: textTop + min(3, textRows / 4))
   }
 
   /// The scalar that the cursor is on, when it is in view.
-  private var cursorOnScreen: Int? {
+  var cursorOffsetOnScreen: Int? {
     guard let cursor, let layout else { return nil }
     let row = layout.row(at: cursor.range.lowerBound)
     return row >= textTop && row < textTop + max(1, textRows) ? cursor.range.lowerBound : nil

@@ -6,7 +6,7 @@ import Stories
 /// The timeline of all sources: opening it, going about in it, and coming back.
 extension ReaderState {
   /// Whether the timeline is what is on the screen.
-  package var showsTimeline: Bool { isTimelineOpen && !isReadingEvent }
+  package var showsTimeline: Bool { isTimelineOpen && !isReadingEvent && search == nil }
 
   /// How the timeline's screen is parted.
   package var timelineArrangement: TimelineArrangement {

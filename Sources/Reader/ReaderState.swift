@@ -58,8 +58,21 @@ package struct ReaderState: Sendable {
   package internal(set) var days = ArticleDays()
   /// The line that is typed into; nil while there is none.
   package internal(set) var prompt: Prompt?
-  /// The lines typed before, the last one at the end.
-  var filterHistory: [String] = []
+  /// The lines typed before, by what they were for, the last one at the end.
+  var history: [Prompt.Purpose: [String]] = [:]
+
+  /// What is looked for in the view, and where one was when that began.
+  package internal(set) var find: Find?
+  var findOrigin: FindOrigin?
+  /// The article that was searched last, as it is searched.
+  var searched: (path: Path, text: SearchText)?
+  /// The story made ready to be searched, as far as that has come.
+  var index: SearchIndex?
+  /// What is looked for in the whole story; nil while that is closed.
+  package internal(set) var search: StorySearch?
+  /// Whether the text shows something that the search found, which one goes back to from there.
+  var isReadingHit = false
+  var placeBeforeSearch: SearchOrigin?
   /// A sentence that one came to read.
   var markedSentence: MarkedSentence?
   /// What the corrections of this sitting put another meaning in the place of.
@@ -133,13 +146,13 @@ extension ReaderState {
 
   /// The view that the help, when it is open, tells the keys of.
   package var viewBelowHelp: Keymap.View {
-    gathering != nil ? .gathering : showsTimeline ? .timeline : .reader
+    showsSearch ? .search : gathering != nil ? .gathering : showsTimeline ? .timeline : .reader
   }
 
   package var arrangement: Arrangement {
     Arrangement(
       size: size, listRows: itemCount, focus: focus, showsHints: showsHints, showsDays: showsDays,
-      stripRows: showsStrip == true && !showsTimeline
+      stripRows: showsStrip == true && !showsTimeline && !showsSearch
         ? Strip.rows(of: size, sources: timeline?.shown.count ?? 0) : nil)
   }
 
@@ -158,7 +171,10 @@ extension ReaderState {
     return min(100, (textTop + textRows) * 100 / count)
   }
 
-  var textRows: Int { arrangement.text?.rows ?? 0 }
+  var textRows: Int { textPane?.rows ?? 0 }
+
+  /// Where the text stands, or the part of it beside the results of a search.
+  var textPane: Rectangle? { showsSearch ? searchArrangement.preview : arrangement.text }
 
   /// The rows of the help that are on the screen at a time.
   package var helpRows: Int { max(1, size.rows - 2 * helpRowMargin) }
@@ -185,6 +201,7 @@ extension ReaderState {
   /// Carries out `command`, and returns the work it leaves to be done elsewhere.
   package mutating func perform(_ command: Command) -> [Effect] {
     defer { settle() }
+    if let effects = performInSearch(command) { return effects }
     if performInTimeline(command) { return [] }
     switch command {
     case .up: move(by: -1)
@@ -215,7 +232,13 @@ extension ReaderState {
     case .nextDay, .previousDay, .pinColumn, .hideColumn, .widenColumn, .moveColumnLeft,
       .moveColumnRight, .showColumns, .toggleLevel, .coarser, .finer, .filter:
       break
+    case .find: askForFind()
+    case .nextMatch: step(toMatch: 1)
+    case .previousMatch: step(toMatch: -1)
+    case .search: return openSearch()
+    case .nextSource, .previousSource: break
     case .help: helpTop = helpTop == nil ? 0 : nil
+    case .close where closeFind(): break
     case .back: return goBack() ? [] : [.quit]
     case .close: _ = goBack()
     case .toggleMouse:
@@ -256,14 +279,19 @@ extension ReaderState {
     notice = phrases.notKept(reason) + (notice.map { " " + $0 } ?? "")
   }
 
-  /// Takes pasted text into the line that is typed into; with none, says that it went nowhere, rather than taking it
+  /// Takes pasted text into the line that is typed into, and returns the work that leaves to be done elsewhere; with
+  /// none, says that it went nowhere, rather than taking it
   /// for commands.
-  package mutating func paste(_ text: String) {
+  @discardableResult
+  package mutating func paste(_ text: String) -> [Effect] {
     if prompt != nil {
       prompt?.insert(text.unicodeScalars)
+      defer { settle() }
+      return lineHasChanged()
     } else {
       notice = phrases.paste
     }
+    return []
   }
 
   /// Answers to the mouse: a press chooses, the wheel scrolls what is under it.
@@ -272,6 +300,7 @@ extension ReaderState {
     defer { settle() }
     let steps = click.action == .wheelUp ? -3 : 3
     let isWheel = click.action == .wheelUp || click.action == .wheelDown
+    if view == .search { return clickSearch(click, steps: isWheel ? steps : nil) }
     if view == .timeline { return clickTimeline(click, steps: isWheel ? steps : nil) }
     if view == .help || view == .gathering {
       if isWheel { move(by: view == .help ? steps : steps.signum()) }
@@ -373,6 +402,8 @@ extension ReaderState {
       focus = focusBeforeGathering
     } else if showsTimeline {
       if timeline?.mark != nil { timeline?.mark = nil } else { closeTimeline() }
+    } else if isReadingHit {
+      goBackToResults()
     } else if isReadingEvent {
       isReadingEvent = false
       markedSentence = nil
@@ -404,6 +435,7 @@ extension ReaderState {
   /// Makes what depends on other parts of the state agree with them: the chosen row is on the list, the
   /// chosen article is the one laid out, in the columns that the screen gives it.
   mutating func settle() {
+    settlePreview()
     select(selection)
     settleMarks()
     settleFocus()
@@ -413,6 +445,8 @@ extension ReaderState {
     settleDays()
     settleTimeline()
     settleHelp()
+    settleSearch()
+    settleFind()
   }
 
   private mutating func settleList() {
@@ -424,7 +458,7 @@ extension ReaderState {
   }
 
   private mutating func settleLayout() {
-    guard let article = selectedArticle, let pane = arrangement.text else {
+    guard let article = selectedArticle, let pane = textPane else {
       layout = nil
       laidOut = nil
       return
@@ -461,7 +495,7 @@ extension ReaderState {
 
   /// Whether the frame around the text has room for a whole title.
   private func frameShows(_ title: String) -> Bool {
-    guard arrangement.frame != nil, let text = arrangement.text else { return false }
+    guard arrangement.frame != nil, !showsSearch, let text = arrangement.text else { return false }
     return title.columns <= Arrangement.titleColumns(above: text)
   }
 }

@@ -164,12 +164,30 @@ struct FrameView {
         percent, row: frame.endRow - 1, column: text.endColumn - 2 - percent.columns,
         style: Style(.paneTitle, state.focus == .text ? .focused : []))
     }
+    drawStops(beside: text, rows: count, on: &canvas)
     guard count > text.rows, text.rows > 2 else { return }
     let thumb = max(1, text.rows * text.rows / count)
     let last = max(1, state.lastTextTop)
     let start = (text.rows - thumb) * state.textTop / last
     for row in text.row + start..<text.row + start + thumb {
-      canvas.write("┃", row: row, column: text.endColumn, style: Style(.scrollMark))
+      let isStop = canvas[row, text.endColumn].scalar == "┤"
+      canvas.write(
+        isStop ? "┫" : "┃", row: row, column: text.endColumn,
+        style: Style(.scrollMark, isStop ? .found : []))
+    }
+  }
+
+  /// Where in the text stands what is looked for: ticks on the line beside it.
+  private func drawStops(beside text: Rectangle, rows count: Int, on canvas: inout Canvas) {
+    guard let layout = state.layout, text.rows > 0 else { return }
+    var last = -1
+    for stop in state.stopsInText {
+      let row = layout.row(at: stop.range.lowerBound) * text.rows / max(count, text.rows)
+      guard row != last else { continue }
+      last = row
+      canvas.write(
+        "┤", row: text.row + min(row, text.rows - 1), column: text.endColumn,
+        style: Style(.scrollMark, .found))
     }
   }
 }

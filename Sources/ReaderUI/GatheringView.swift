@@ -50,6 +50,10 @@ struct GatheringView {
     let found = gathering.entries[entry]
     let marks = TextMarks(state.reading, article: number)
     guard let structure = state.gatheringLayout?.structures[number] else { return }
+    let looked =
+      state.find.map { find in
+        structure.ranges(of: find, in: found.sentence)
+      } ?? []
     var index = marks.first(from: range.lowerBound)
     for offset in range where !structure.marks[offset].isHidden {
       let scalar = structure.scalars[offset]
@@ -59,6 +63,9 @@ struct GatheringView {
         style.meaning = marks.all[index].meaning
       }
       if found.marks.contains(where: { $0.contains(offset) }) { style.state.insert(.lit) }
+      if looked.contains(where: { $0.contains(offset) }) {
+        style.state = isSelected ? [.found, .focused] : .found
+      }
       canvas.put(scalar.isLineEnd || scalar == "\t" ? " " : scalar, style: style, at: &pen)
     }
   }
@@ -71,5 +78,15 @@ extension TextMarks {
       return
     }
     self.init(reading, article: article)
+  }
+}
+
+extension Structure {
+  /// The scalars of what is looked for in a sentence.
+  fileprivate func ranges(of find: Find, in sentence: Range<Int>) -> [Range<Int>] {
+    let text = FoldedText(scalars, in: sentence.clamped(to: 0..<scalars.count)) {
+      marks[$0].isHidden
+    }
+    return find.ranges(in: text)
   }
 }

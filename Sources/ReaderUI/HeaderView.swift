@@ -17,13 +17,15 @@ struct HeaderView {
     let room = helpColumn - 2 - column - " · ".columns
     guard room > 8 else { return }
     let facts =
-      state.view == .timeline
-      ? timelineFacts
-      : [
-        phrases.count(ofArticles: state.story.articles.count), state.story.days.map(phrases.span),
-        state.reading.flatMap { $0.people.isEmpty ? nil : phrases.people($0.people.count) },
-        state.filesToRead.map { phrases.reading(done: state.itemCount, of: $0) },
-      ].compactMap(\.self).map { " · " + $0 }
+      state.view == .search
+      ? searchFacts
+      : state.view == .timeline
+        ? timelineFacts
+        : [
+          phrases.count(ofArticles: state.story.articles.count), state.story.days.map(phrases.span),
+          state.reading.flatMap { $0.people.isEmpty ? nil : phrases.people($0.people.count) },
+          state.filesToRead.map { phrases.reading(done: state.itemCount, of: $0) },
+        ].compactMap(\.self).map { " · " + $0 }
     column = canvas.write(" · ", row: row, column: column, style: Style(.byline))
     // The story's name gives way to how much of it there is, but not altogether.
     let factColumns = facts.reduce(0) { $0 + $1.columns }
@@ -34,6 +36,20 @@ struct HeaderView {
     }
     column = canvas.write(helpKey, row: row, column: helpColumn, style: Style(.key))
     canvas.write(help, row: row, column: column, style: Style(.hint))
+  }
+
+  /// How much was found, and in how much of the story.
+  private var searchFacts: [String] {
+    let all = state.story.articles.count
+    guard let results = state.search?.results else {
+      return [" · " + state.phrases.count(ofArticles: all)]
+    }
+    let facts = [
+      state.phrases.matches(results.matches), state.phrases.sentences(results.sentences),
+      state.phrases.sources(results.groups.count),
+      results.articles < all ? state.phrases.searched(results.articles, of: all) : nil,
+    ]
+    return facts.compactMap(\.self).map { " · " + $0 }
   }
 
   /// How much the timeline shows, at which scale and through which filter.

@@ -14,11 +14,25 @@ struct HelpView {
     for row in 0..<min(inside.rows, max(0, page.rows.count - top)) {
       let line = page.rows[top + row]
       let keys = line.keys.fitted(to: page.purposeColumn - 1)
-      canvas.write(
-        keys, row: inside.row + row, column: inside.column, style: Style(.key), clip: inside)
-      canvas.write(
-        line.purpose, row: inside.row + row, column: inside.column + page.purposeColumn,
-        style: Style(.text), clip: inside)
+      write(
+        keys, .key, Pen(row: inside.row + row, column: inside.column, clip: inside), on: &canvas)
+      write(
+        line.purpose, .text,
+        Pen(row: inside.row + row, column: inside.column + page.purposeColumn, clip: inside),
+        on: &canvas)
+    }
+  }
+
+  /// Writes words with what is looked for lit in them.
+  private func write(
+    _ words: String, _ meaning: Style.Meaning, _ pen: Pen, on canvas: inout Canvas
+  ) {
+    var pen = pen
+    let scalars = Array(words.unicodeScalars)
+    let found = state.find?.ranges(in: scalars) ?? []
+    for (offset, scalar) in scalars.enumerated() {
+      let isFound = found.contains { $0.contains(offset) }
+      canvas.put(scalar, style: Style(meaning, isFound ? .found : []), at: &pen)
     }
   }
 

@@ -24,20 +24,25 @@ struct HintView {
   private var hints: [(keys: String, words: String)] {
     let commands: [[Command]] =
       switch (state.view, state.focus) {
+      case (.search, _):
+        [[.up, .down], [.previousSource, .nextSource], [.open], [.search], [.help], [.back]]
       case (.gathering, _): [[.up, .down], [.open], [.help], [.back]]
       case (.timeline, _):
         [
           [.up, .down], [.left, .right], [.previousDay, .nextDay], [.open], [.filter],
-          [.finer, .coarser],
-          [.correct], [.previousMark, .nextMark], [.help], [.back],
+          [.find],
+          [.finer, .coarser], [.correct], [.help], [.back],
         ]
       case (_, .days): [[.up, .down], [.open], [.correct], [.timeline], [.help], [.back]]
       case (_, .contents): [[.up, .down], [.open], [.nextPane], [.help], [.back]]
       case (_, .list):
-        [[.up, .down], [.right], [.timeline], [.readOn], [.nextArticle], [.help], [.back]]
+        [
+          [.up, .down], [.right], [.timeline], [.find], [.search], [.help], [.back],
+        ]
       case (_, .text):
         [
-          [.up, .down], [.previousMark, .nextMark], [.open], [.timeline], [.readOn], [.nextArticle],
+          [.up, .down], [.previousMark, .nextMark], [.open], [.find], [.search], [.timeline],
+          [.readOn], [.nextArticle],
           [.previousArticle], [.left], [.help], [.back],
         ]
       }
@@ -48,6 +53,12 @@ struct HintView {
         if last == .down { return (keys, state.phrases.event) }
         if last == .right { return (keys, state.phrases.source) }
         if last == .open { return (keys, state.phrases.hint(for: .open, focus: .list)) }
+        if last == .back { return (keys, state.phrases.hint(for: .back, focus: .text)) }
+      }
+      if state.view == .search {
+        if last == .down { return (keys, state.phrases.choose) }
+        if last == .open { return (keys, state.phrases.hint(for: .open, focus: .list)) }
+        if last == .search { return (keys, state.phrases.hint(for: .find, focus: .list)) }
         if last == .back { return (keys, state.phrases.hint(for: .back, focus: .text)) }
       }
       if state.view == .gathering {

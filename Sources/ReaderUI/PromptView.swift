@@ -12,7 +12,8 @@ struct PromptView {
     var column = canvas.write(
       label.fitted(to: max(1, rectangle.columns / 2)), row: rectangle.row,
       column: rectangle.column, style: Style(.strong), clip: rectangle)
-    let complaint = prompt.complaint.map { " " + $0 + " " } ?? ""
+    let remark = prompt.complaint ?? state.promptRemark
+    let complaint = remark.map { " " + $0 + " " } ?? ""
     let room = max(1, rectangle.endColumn - column - 1)
     let field = Rectangle(
       row: rectangle.row, column: column, rows: 1,
@@ -21,7 +22,7 @@ struct PromptView {
     column = field.endColumn
     canvas.write(
       complaint.fitted(to: max(0, rectangle.endColumn - column)), row: rectangle.row,
-      column: column, style: Style(.fault), clip: rectangle)
+      column: column, style: Style(prompt.complaint == nil ? .status : .fault), clip: rectangle)
   }
 
   /// The text with its cursor in view.
@@ -46,6 +47,8 @@ struct PromptView {
   private var label: String {
     switch prompt.purpose {
     case .filter: state.phrases.filterLabel
+    case .find: "/"
+    case .search: state.phrases.searchLabel
     case .correction(let article, let date):
       state.phrases.correctionLabel(state.words(ofDate: date, in: article).fitted(to: 40))
     }

@@ -1,5 +1,6 @@
 package import Reader
 package import Screen
+import Stories
 
 /// Draws what the reader sees: one function from a state to a frame.
 package enum ReaderView {
@@ -8,6 +9,11 @@ package enum ReaderView {
     var canvas = Canvas(size: state.size)
     if state.view == .help {
       HelpView(state: state).draw(on: &canvas)
+      if state.prompt != nil { drawFoot(state, nil, nil, on: &canvas) }
+      return canvas
+    }
+    if state.view == .search, let search = state.search {
+      drawSearch(state, search, on: &canvas)
       return canvas
     }
     if state.view == .timeline, let timeline = state.timeline {
@@ -42,12 +48,30 @@ package enum ReaderView {
     drawFoot(state, arrangement.status, arrangement.hints, on: &canvas)
   }
 
+  private static func drawSearch(
+    _ state: ReaderState, _ search: StorySearch, on canvas: inout Canvas
+  ) {
+    let arrangement = state.searchArrangement
+    if let rectangle = arrangement.header {
+      HeaderView(state: state).draw(on: &canvas, in: rectangle)
+    }
+    if let rectangle = arrangement.strip, let strip = search.strip {
+      StripView(
+        state: state, strip: strip, place: search.selectedDay.flatMap(strip.row),
+        source: search.group(of: search.selection).flatMap { search.results?.groups[$0].source }
+      ).draw(on: &canvas, in: rectangle)
+    }
+    SearchView(state: state, search: search).draw(on: &canvas)
+    drawFoot(state, arrangement.status, arrangement.hints, on: &canvas)
+  }
+
   private static func drawStrip(
     _ state: ReaderState, on canvas: inout Canvas, in rectangle: Rectangle?
   ) {
-    guard let rectangle, let strip = state.strip, let timeline = state.timeline else { return }
-    StripView(state: state, strip: strip, timeline: timeline.timeline).draw(
-      on: &canvas, in: rectangle)
+    guard let rectangle, let strip = state.strip else { return }
+    StripView(
+      state: state, strip: strip, place: state.placeInTimeline, source: state.sourceInTimeline
+    ).draw(on: &canvas, in: rectangle)
   }
 
   /// The status line, or the line that is typed into, and the keys.

@@ -8,6 +8,8 @@ struct SentencePainter {
   /// The name or date of this sentence that the cursor is on.
   var cursor: TextMark?
   let isSelected: Bool
+  /// What was searched for: places in the sentence.
+  var found: [Range<Int>] = []
 
   func draw(
     _ sentence: ShownSentence, _ range: Range<Int>, on canvas: inout Canvas, at pen: inout Pen
@@ -22,6 +24,7 @@ struct SentencePainter {
       if next < sentence.marks.count, sentence.marks[next].range.contains(offset) {
         style = self.style(of: sentence.marks[next].mark)
       }
+      if found.contains(where: { $0.contains(offset) }) { style.state = .found }
       canvas.put(sentence.scalars[offset], style: style, at: &pen)
     }
   }

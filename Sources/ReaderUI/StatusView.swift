@@ -16,14 +16,19 @@ struct StatusView {
         style: Style(.strong), clip: rectangle)
       return
     }
+    let remark = state.findRemark.map { " " + $0 + " " } ?? ""
     let text = " " + parts.joined(separator: " · ")
     canvas.write(
-      text.fitted(to: rectangle.columns - 1), row: rectangle.row, column: rectangle.column,
-      style: Style(.status), clip: rectangle)
+      text.fitted(to: rectangle.columns - 1 - remark.columns), row: rectangle.row,
+      column: rectangle.column, style: Style(.status), clip: rectangle)
+    canvas.write(
+      remark, row: rectangle.row, column: rectangle.endColumn - remark.columns,
+      style: Style(.strong), clip: rectangle)
   }
 
   private var parts: [String] {
     if state.view == .timeline { return eventParts }
+    if state.view == .search, state.search?.selectedHit == nil { return [] }
     if let told = cursorParts { return told }
     switch state.selectedItem {
     case nil: return []

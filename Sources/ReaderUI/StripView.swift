@@ -7,10 +7,11 @@ import Stories
 struct StripView {
   let state: ReaderState
   let strip: Strip
-  let timeline: Timeline
+  /// The row and the source where the reader is.
+  let place: Int?
+  let source: Int?
 
   func draw(on canvas: inout Canvas, in rectangle: Rectangle) {
-    let place = state.placeInTimeline
     for (number, line) in strip.lines.enumerated() {
       draw(line, place, row: rectangle.row + number, on: &canvas, in: rectangle)
     }
@@ -20,13 +21,16 @@ struct StripView {
   private func draw(
     _ line: Strip.Line, _ place: Int?, row: Int, on canvas: inout Canvas, in rectangle: Rectangle
   ) {
-    let isHere = line.source == state.sourceInTimeline && line.source != nil
-    let name =
-      line.source.map { timeline.sources[$0].name }
-      ?? state.phrases.sources(timeline.speakingSources.count)
+    let isHere = line.source == source && line.source != nil
+    let name = line.name ?? state.phrases.sources(strip.sourceCount)
+    let total = line.total.map { " " + state.phrases.grouped($0) } ?? ""
+    let style = Style(isHere ? .title : .byline, isHere ? .focused : [])
     canvas.write(
-      " " + name.fitted(to: strip.labelColumns - 2), row: row, column: rectangle.column,
-      style: Style(isHere ? .title : .byline, isHere ? .focused : []), clip: rectangle)
+      " " + name.fitted(to: strip.labelColumns - 2 - total.columns), row: row,
+      column: rectangle.column, style: style, clip: rectangle)
+    canvas.write(
+      total, row: row, column: rectangle.column + strip.labelColumns - 1 - total.columns,
+      style: style, clip: rectangle)
     for (slot, count) in line.counts.enumerated() {
       let column = self.column(of: slot, in: rectangle)
       let isPlace = place.map { strip.slots[slot].rows.contains($0) } ?? false
@@ -57,7 +61,7 @@ struct StripView {
 
   /// The days below their cells, or where there is no room for each the first and the last; the reader's place is lit.
   private func drawDays(_ place: Int?, row: Int, on canvas: inout Canvas, in rectangle: Rectangle) {
-    guard let first = timeline.rows.first, let last = timeline.rows.last else { return }
+    guard let first = strip.times.first, let last = strip.times.last else { return }
     let days = first.days.lowerBound...max(first.days.lowerBound, last.days.upperBound)
     let whole = state.phrases.span(days)
     let short =
@@ -76,7 +80,7 @@ struct StripView {
       let isHere = slot == here
       let column = self.column(of: slot, in: rectangle)
       if strip.slotColumns >= 3, rows.rows.count == 1 {
-        let label = self.label(timeline.rows[rows.rows.lowerBound])
+        let label = self.label(strip.times[rows.rows.lowerBound])
         canvas.write(
           label.fitted(to: strip.slotColumns), row: row, column: column,
           style: Style(isHere ? .title : .byline, isHere ? [.selected, .focused] : []),
@@ -88,10 +92,10 @@ struct StripView {
   }
 
   /// The day of the month, the month, or the year.
-  private func label(_ row: Timeline.Row) -> String {
+  private func label(_ row: Strip.Time) -> String {
     let day = row.days.lowerBound
     if row.isLoose { return "≈" }
-    switch timeline.scale {
+    switch strip.scale {
     case .day, .week: return "\(day.day)"
     case .month: return "\(day.month)"
     case .year: return strip.slotColumns > 4 ? "\(day.year)" : String("\(day.year)".suffix(2))

@@ -9,12 +9,18 @@ struct TextView {
   private let cursor: TextMark?
   private let lit: Subject?
   private let marked: Range<Int>?
+  private let stops: [Find.Stop]
+  private let stop: Find.Stop?
 
   init(state: ReaderState) {
     self.state = state
     cursor = state.cursor
     lit = state.litSubject
     marked = state.sentenceMarked
+    stops = state.stopsInText
+    stop = state.find?.current.flatMap { [stops = stops] in
+      stops.indices.contains($0) ? stops[$0] : nil
+    }
   }
 
   func draw(on canvas: inout Canvas, in rectangle: Rectangle) {
@@ -59,6 +65,7 @@ struct TextView {
     let structure = layout.structure
     let marks = state.marks
     var next = marks.first(from: range.lowerBound)
+    var nextStop = stops.firstIndex { $0.range.upperBound > range.lowerBound } ?? stops.count
     if let marked, marked.overlaps(range) {
       canvas.write("▌", row: row, column: column.column - 1, style: Style(.scrollMark))
     }
@@ -69,6 +76,10 @@ struct TextView {
         next < marks.all.count && marks.all[next].range.lowerBound <= offset
         ? self.style(of: marks.all[next]) : Style(layout.meaning(at: offset, inBlock: block))
       if let marked, marked.contains(offset) { style.state.insert(.selected) }
+      while nextStop < stops.count, stops[nextStop].range.upperBound <= offset { nextStop += 1 }
+      if nextStop < stops.count, stops[nextStop].range.contains(offset) {
+        style.state = stops[nextStop] == stop ? [.found, .focused] : .found
+      }
       if scalar == "\t" {
         let start = pen.column - column.column - indent
         for _ in 0..<LineBreaker.columns(of: scalar, at: start) {

@@ -190,7 +190,8 @@ struct TimelineView {
       var pen = Pen(
         row: place.row + line + number, column: column.column + TimelineBlock.indent, clip: clip)
       let painter = SentencePainter(
-        lit: lit, cursor: isSelected ? timeline.cursorMark : nil, isSelected: isSelected)
+        lit: lit, cursor: isSelected ? timeline.cursorMark : nil, isSelected: isSelected,
+        found: state.find?.ranges(in: sentence.scalars) ?? [])
       painter.draw(sentence, part.range, on: &canvas, at: &pen)
     }
   }

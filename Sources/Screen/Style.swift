@@ -39,6 +39,8 @@ package struct Style: Hashable, Sendable {
     package static let focused = State(rawValue: 2)
     /// Of what the cursor is on elsewhere.
     package static let lit = State(rawValue: 4)
+    /// What was searched for stands there.
+    package static let found = State(rawValue: 8)
   }
 
   package var meaning: Meaning

@@ -18,6 +18,9 @@ package struct Theme: Sendable {
       look.attributes.formUnion(.reverse)
       look.attributes.remove(.dim)
     }
+    if style.state.contains(.found) {
+      return found(look, isCurrent: style.state.contains(.focused))
+    }
     if style.state.contains(.selected) {
       look = selected(look, focused: style.state.contains(.focused))
     }
@@ -30,6 +33,16 @@ package struct Theme: Sendable {
     case .none, .ansi: return Look(nil, look.attributes.union([.reverse, .bold]).subtracting(.dim))
     case .palette256, .direct:
       return Look(Palette.paper, on: Palette.bar, look.attributes.union(.bold).subtracting(.dim))
+    }
+  }
+
+  /// What was searched for stands out on a ground of its own, and the place one is at even more.
+  private func found(_ look: Look, isCurrent: Bool) -> Look {
+    let attributes: Look.Attributes = isCurrent ? [.bold, .underline] : []
+    switch depth {
+    case .none: return Look(nil, attributes.union(.reverse))
+    case .ansi, .palette256, .direct:
+      return Look(Palette.ink, on: isCurrent ? Palette.amber : Palette.straw, attributes)
     }
   }
 
@@ -61,6 +74,9 @@ private enum Palette {
   static let accent = Color(0x2F8FA8, ansi: 6)
   static let bar = Color(0x1F6178, ansi: 6)
   static let paper = Color(0xFFFFFF, ansi: 15)
+  static let ink = Color(0x1A1A1A, ansi: 0)
+  static let straw = Color(0xD9C26A, ansi: 3)
+  static let amber = Color(0xF0A030, ansi: 11)
   static let grey = Color(0x7C8494, ansi: 8)
   static let sand = Color(0xB08A2E, ansi: 3)
   static let red = Color(0xCC5555, ansi: 1)

@@ -38,7 +38,7 @@ final class Annotating: Sendable {
       return memory.revision
     }
     Task.detached(priority: .utility) { [self] in
-      guard let annotations = read(story.articles, revision) else { return }
+      guard let annotations = await read(story.articles, revision) else { return }
       post(StoryReading(annotations, stamp: revision), of: story, revision)
     }
   }
@@ -89,12 +89,14 @@ final class Annotating: Sendable {
   }
 
   /// What all articles say; nil when a later start made the answer worthless.
-  private func read(_ articles: [Article], _ revision: Int) -> [Annotation]? {
+  private func read(_ articles: [Article], _ revision: Int) async -> [Annotation]? {
     var annotations: [Annotation] = []
     annotations.reserveCapacity(articles.count)
     for article in articles {
       guard isCurrent(revision) else { return nil }
       annotations.append(read(article))
+      // Whoever asks something of the story meanwhile comes first.
+      await Task.yield()
     }
     return annotations
   }

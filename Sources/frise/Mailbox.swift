@@ -12,6 +12,10 @@ final class Mailbox: Sendable {
     case articles([Result<Article, ArticleFault>], isLast: Bool)
     /// What the articles say, and the timeline of it.
     case reading(StoryReading, Timeline)
+    /// The story made ready to be searched, as far as that has come.
+    case indexed(SearchIndex)
+    /// What a search of the story found.
+    case found(SearchResults)
   }
 
   private let letters = Mutex<[Letter]>([])

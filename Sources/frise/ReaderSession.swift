@@ -55,30 +55,25 @@ struct ReaderSession {
       filesToRead: later.isEmpty ? nil : story.articles.count + story.faults.count + later.count)
     terminal.show(ReaderView.frame(of: state))
     let mailbox = Mailbox()
-    let annotating = Annotating(mailbox: mailbox)
-    annotating.start(story)
-    if later.isEmpty { tellComplaints(annotating, &state) }
+    let work = Work(
+      annotating: Annotating(mailbox: mailbox), searching: Searching(story, mailbox: mailbox))
+    work.annotating.start(story)
+    if later.isEmpty { tellComplaints(work.annotating, &state) }
     readLater(into: mailbox)
     while true {
       for event in terminal.waitForEvents() {
         switch event {
         case .key(let key):
-          for effect in state.press(key) {
-            switch effect {
-            case .quit: return .quit
-            case .suspend: suspend(&terminal, &state)
-            case .redraw: terminal.forgetScreen()
-            case .setMouse(let isOn): terminal.setMouse(isOn)
-            case .correct(let article, let anchor, let meaning):
-              let problem = annotating.correct(article, of: state.story, anchor, meaning)
-              if let problem { state.sayThatNothingIsKept(problem) }
-            }
-          }
+          if carryOut(state.press(key), work, &terminal, &state) { return .quit }
         case .click(let click): state.click(click)
-        case .paste(let text): state.paste(text)
+        case .paste(let text):
+          if carryOut(state.paste(text), work, &terminal, &state) { return .quit }
         case .resized(let size): state.resize(to: size)
         case .woken:
-          for letter in mailbox.takeAll() { take(letter, into: &state, annotating) }
+          for letter in mailbox.takeAll() {
+            let effects = take(letter, into: &state, work)
+            if carryOut(effects, work, &terminal, &state) { return .quit }
+          }
         case .suspend: suspend(&terminal, &state)
         case .end(let signal): return .signal(signal)
         case .lost: return .quit
@@ -88,21 +83,51 @@ struct ReaderSession {
     }
   }
 
+  /// What goes on behind the reader's back.
+  private struct Work {
+    let annotating: Annotating
+    let searching: Searching
+  }
+
+  /// Does what the state leaves to be done; true when that is to quit.
+  private func carryOut(
+    _ effects: [Effect], _ work: Work, _ terminal: inout Terminal, _ state: inout ReaderState
+  ) -> Bool {
+    for effect in effects {
+      switch effect {
+      case .quit: return true
+      case .suspend: suspend(&terminal, &state)
+      case .redraw: terminal.forgetScreen()
+      case .setMouse(let isOn): terminal.setMouse(isOn)
+      case .correct(let article, let anchor, let meaning):
+        let problem = work.annotating.correct(article, of: state.story, anchor, meaning)
+        if let problem { state.sayThatNothingIsKept(problem) }
+      case .search(let query): work.searching.search(query)
+      }
+    }
+    return false
+  }
+
   /// Takes finished work into the state; names and dates are read anew once all articles are there.
   private func take(
-    _ letter: Mailbox.Letter, into state: inout ReaderState, _ annotating: Annotating
-  ) {
+    _ letter: Mailbox.Letter, into state: inout ReaderState, _ work: Work
+  ) -> [Effect] {
     switch letter {
     case .articles(let results, let isLast):
       state.add(results, isComplete: isLast)
+      work.searching.take(state.story, nil)
       if isLast {
-        annotating.start(state.story)
-        tellComplaints(annotating, &state)
+        work.annotating.start(state.story)
+        tellComplaints(work.annotating, &state)
       }
     case .reading(let reading, let timeline):
       state.learn(reading, timeline)
+      work.searching.take(state.story, reading)
       if let missing = Tables.builtIn.shortage(in: World.language) { state.say(missing) }
+    case .indexed(let index): return state.take(index)
+    case .found(let results): return state.take(results)
     }
+    return []
   }
 
   /// Says what went wrong with the corrections that were kept: the first line, and how many there are besides.
@@ -125,6 +150,8 @@ struct ReaderSession {
         let end = min(start + Self.filesAtATime, later.count)
         let results = later[start..<end].map(reading.read)
         mailbox.post(.articles(results, isLast: end == later.count))
+        // Whoever asks something of the story is not to wait for all of it.
+        await Task.yield()
       }
     }
   }

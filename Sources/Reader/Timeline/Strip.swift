@@ -1,11 +1,12 @@
+package import Annotations
 package import Screen
-import Stories
+package import Stories
 
 /// The days of a timeline in a row of cells, with how much each source says on each: coverage and silence at a glance.
 package struct Strip: Hashable, Sendable {
-  /// One place of the strip: some rows of the timeline, or a gap between them.
+  /// One place of the strip: some rows, or a gap between them.
   package struct Slot: Hashable, Sendable {
-    /// The rows of the timeline; empty for a gap.
+    /// The rows that stand here; empty for a gap.
     package let rows: Range<Int>
     package var isGap: Bool { rows.isEmpty }
   }
@@ -14,8 +15,25 @@ package struct Strip: Hashable, Sendable {
   package struct Line: Hashable, Sendable {
     /// The source; nil for all of them together.
     package let source: Int?
+    /// Its name; nil for all of them together.
+    package let name: String?
+    /// What is told in all slots, where that is to be shown.
+    package let total: Int?
     package let counts: [Int]
   }
+
+  /// The time of a row.
+  package struct Time: Hashable, Sendable {
+    package let days: ClosedRange<Day>
+    /// Whether what stands there is known to no better than all of its days.
+    package let isLoose: Bool
+  }
+
+  /// The times of all rows.
+  package let times: [Time]
+  package let scale: Timeline.Scale
+  /// How many sources there are, with or without a line.
+  package let sourceCount: Int
 
   package private(set) var slots: [Slot] = []
   /// The cells of a slot.
@@ -48,34 +66,69 @@ package struct Strip: Hashable, Sendable {
     let lines: Int
   }
 
-  let made: Made
+  let made: Made?
 
   init(_ timeline: Timeline, _ made: Made) {
     self.made = made
     let (sources, columns, count) = (made.sources, made.columns, made.lines)
+    times = timeline.rows.map { Time(days: $0.days, isLoose: $0.isLoose) }
+    scale = timeline.scale
+    sourceCount = timeline.speakingSources.count
     labelColumns = min(24, max(12, columns / 5))
-    let room = columns - labelColumns - 1
-    guard room > 0, !timeline.rows.isEmpty else { return }
-    slots = Self.slots(of: timeline, room)
-    slotColumns = min(5, max(1, room / slots.count))
+    makeSlots(columns: columns) { timeline.silentDays(beforeRow: $0) > 0 }
     let shown = count == 1 ? [nil] : sources.prefix(count).map { Optional($0) }
     lines = shown.map { source in
-      Line(source: source, counts: slots.map { Self.count($0, source, timeline) })
+      Line(
+        source: source, name: source.map { timeline.sources[$0].name }, total: nil,
+        counts: slots.map { Self.count($0, source, timeline) })
+    }
+    most = lines.flatMap(\.counts).max() ?? 1
+  }
+
+  /// The strip of what a search found: the sources in the order of the results, a place a day.
+  init(_ results: SearchResults, _ scope: SearchScope, columns: Int, lines count: Int) {
+    made = nil
+    scale = .day
+    sourceCount = results.groups.count
+    let days = Set(results.groups.flatMap(\.days).map(\.day)).sorted()
+    times = days.map { Time(days: $0...$0, isLoose: false) }
+    labelColumns = min(30, max(16, columns / 4))
+    makeSlots(columns: columns) { $0 > 0 && days[$0].number - days[$0 - 1].number > 1 }
+    let rows = Dictionary(uniqueKeysWithValues: days.enumerated().map { ($1, $0) })
+    func counts(_ groups: some Sequence<SearchResults.Group>) -> [Int] {
+      var counts = Array(repeating: 0, count: days.count)
+      for day in groups.lazy.flatMap(\.days) { counts[rows[day.day] ?? 0] += day.matches }
+      return slots.map { $0.rows.reduce(0) { $0 + counts[$1] } }
+    }
+    if count == 1 {
+      lines = [
+        Line(source: nil, name: nil, total: results.matches, counts: counts(results.groups))
+      ]
+    } else {
+      lines = results.groups.prefix(count).map { group in
+        Line(
+          source: group.source, name: scope.sources[group.source].name, total: group.matches,
+          counts: counts([group]))
+      }
     }
     most = lines.flatMap(\.counts).max() ?? 1
   }
 
   /// A place a row and one for each gap; where there are too many, several rows share one.
-  private static func slots(of timeline: Timeline, _ room: Int) -> [Slot] {
-    var slots: [Slot] = []
-    for row in timeline.rows.indices {
-      if timeline.silentDays(beforeRow: row) > 0 { slots.append(Slot(rows: row..<row)) }
+  private mutating func makeSlots(columns: Int, hasGap: (_ beforeRow: Int) -> Bool) {
+    let room = columns - labelColumns - 1
+    guard room > 0, !times.isEmpty else { return }
+    for row in times.indices {
+      if hasGap(row) { slots.append(Slot(rows: row..<row)) }
       slots.append(Slot(rows: row..<row + 1))
     }
-    guard slots.count > room else { return slots }
-    let rows = timeline.rows.count
-    let share = (rows + room - 1) / room
-    return stride(from: 0, to: rows, by: share).map { Slot(rows: $0..<min(rows, $0 + share)) }
+    if slots.count > room {
+      let share = (times.count + room - 1) / room
+      slots = stride(from: 0, to: times.count, by: share).map {
+        Slot(rows: $0..<min(times.count, $0 + share))
+      }
+    }
+    slotColumns = min(5, max(1, room / slots.count))
   }
 
   private static func count(_ slot: Slot, _ source: Int?, _ timeline: Timeline) -> Int {
@@ -85,6 +138,9 @@ package struct Strip: Hashable, Sendable {
           ?? timeline.entries(inRow: row).count)
     }
   }
+
+  /// The row of a day.
+  package func row(of day: Day) -> Int? { times.firstIndex { $0.days.contains(day) } }
 
   /// The slot of a row.
   package func slot(ofRow row: Int) -> Int? { slots.firstIndex { $0.rows.contains(row) } }

@@ -31,20 +31,31 @@ package struct SearchIndex: Sendable {
       for await (number, part) in group { parts[number] = part }
       return parts.compactMap(\.self)
     }
-    return SearchResults(query, parts, days: days, keeping: sentencesKept)
+    return SearchResults(query, parts, days: days, keeping: sentencesKept(for: query))
   }
 
   /// The same, one segment after the other.
   package func searchInTurn(_ query: SearchQuery) -> SearchResults {
     let parts = segments.indices.map { part($0, query) }
-    return SearchResults(query, parts, days: days, keeping: sentencesKept)
+    return SearchResults(query, parts, days: days, keeping: sentencesKept(for: query))
+  }
+
+  /// For each article the numbers of the sentences that have a pattern.
+  package func sentences(with pattern: SearchPattern) -> [Set<Int>] {
+    segments.flatMap { $0.sentences(with: pattern, scope) }
   }
 
   private func part(_ number: Int, _ query: SearchQuery) -> SearchResults.Part {
     segments[number].search(
-      query, scope, facts[number], days: days.count, keeping: sentencesKept)
+      query, scope, facts[number], days: days.count, keeping: sentencesKept(for: query))
   }
 
   /// How many sentences of a source are kept: with few sources more of each.
-  private var sentencesKept: Int { max(12, 1000 / max(1, scope.sources.count)) }
+  private func sentencesKept(for query: SearchQuery) -> Int {
+    var sources = scope.sources.count
+    for case .source(let name) in query.groups.joined() {
+      sources = min(sources, scope.sources(called: name).count)
+    }
+    return max(12, 1000 / max(1, sources))
+  }
 }

@@ -1,4 +1,4 @@
-import Annotations
+package import Annotations
 import Articles
 
 /// What a search has to know of a story besides its texts: the sources, and what is said of whom and when as soon as that
@@ -35,8 +35,18 @@ package struct SearchScope: Sendable {
   }
 
   /// What an article says; nil as long as that is not known.
-  func annotation(of article: Int) -> Annotation? {
+  package func annotation(of article: Int) -> Annotation? {
     guard let reading, article < reading.articles.count else { return nil }
     return reading.articles[article]
+  }
+
+  /// The day of a sentence: that of the first event it tells, or else the one on which its article came out.
+  package func day(ofSentence number: Int, in article: Int) -> Day? {
+    guard let annotation = annotation(of: article), number < annotation.sentences.count else {
+      return published[article]
+    }
+    let sentence = annotation.sentences[number]
+    return annotation.events.first { sentence.contains($0.range.lowerBound) }?.day
+      ?? published[article]
   }
 }

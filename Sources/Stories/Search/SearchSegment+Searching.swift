@@ -25,6 +25,22 @@ extension SearchSegment {
     return tally.part(of: self)
   }
 
+  /// The numbers, in this segment, of the sentences that have what a query asks for.
+  func sentences(for query: SearchQuery, _ scope: SearchScope) -> [Int] {
+    guard let marks = marks(for: query, scope) else { return [] }
+    return (0..<sentenceCount).filter { marks.quality[$0] > 0 }
+  }
+
+  /// For each article the numbers of the sentences that have a pattern.
+  func sentences(with pattern: SearchPattern, _ scope: SearchScope) -> [Set<Int>] {
+    let marks = marks(for: [.text(pattern)], scope)
+    return (0..<articles.count).map { number in
+      let sentences = Int(firstSentences[number])..<Int(firstSentences[number + 1])
+      return Set(
+        sentences.lazy.filter { marks.quality[$0] > 0 }.map { $0 - sentences.lowerBound })
+    }
+  }
+
   // MARK: Terms
 
   /// What was found of a whole query; nil where it asks for nothing.

@@ -51,6 +51,18 @@ package struct SearchSegment: Sendable {
     words = isIndexed && canBeIndexed ? SearchWords(bytes, sentenceStarts: starts) : nil
   }
 
+  /// Makes indexed segments of articles: as few as an index has room for their sentences.
+  package static func indexed(_ articles: ArraySlice<Article>, first: Int) -> [SearchSegment] {
+    let whole = SearchSegment(articles, first: first, isIndexed: true)
+    guard whole.words == nil, articles.count > 1 else { return [whole] }
+    let middle = articles.startIndex + articles.count / 2
+    return indexed(articles[..<middle], first: first)
+      + indexed(articles[middle...], first: first + articles.count / 2)
+  }
+
+  /// Whether it has less than half of so many bytes.
+  package func isSmall(for bytes: Int) -> Bool { self.bytes.count < bytes / 2 }
+
   /// Folds a text, and notes where its sentences begin: the first one with the text.
   private static func fold(
     _ text: SearchableScalars, _ sentences: [Range<Int>], into bytes: inout [UInt8],

@@ -1,0 +1,238 @@
+import Annotations
+import Articles
+import Screen
+import Stories
+
+/// Looking for something in what is on the screen.
+extension ReaderState {
+  /// Opens the line to type into.
+  mutating func askForFind() {
+    guard view != .reader || selectedArticle != nil else { return notice = phrases.noArticle }
+    findOrigin = FindOrigin(
+      find: find, path: selectedArticle?.path, top: selectedArticle.flatMap { places[$0.path] },
+      cursor: selectedArticle.flatMap { cursors[$0.path] }, focus: focus,
+      gathered: gathering?.selection ?? 0, timelineCursor: timeline?.cursorPlace,
+      helpTop: helpTop)
+    prompt = Prompt(.find)
+    if view == .reader, focus != .text { focus = .text }
+  }
+
+  /// Goes to the first place from where one was on, at each letter.
+  mutating func findAsTyped(_ line: String) {
+    settle()
+    do throws(ExpressionError) {
+      guard let pattern = try SearchPattern.line(line) else {
+        find = findOrigin?.find
+        return goBackToOrigin()
+      }
+      find = Find(line, pattern)
+      goBackToOrigin()
+      settle()
+      if let stop = find?.stop(from: findPosition, by: 1) ?? find?.stops.indices.first {
+        go(toStop: stop)
+      }
+    } catch {
+      prompt?.complaint = error.sentence(in: phrases.language)
+    }
+  }
+
+  mutating func acceptFind(_ line: String) {
+    do throws(ExpressionError) {
+      if line.isEmpty {
+        prompt = nil
+        findOrigin = nil
+        return findAgain()
+      }
+      guard try SearchPattern.line(line) != nil else { return }
+    } catch {
+      prompt?.complaint = error.sentence(in: phrases.language)
+      return
+    }
+    remember(line, for: .find)
+    prompt = nil
+    findOrigin = nil
+    if find?.stops.isEmpty == true { notice = phrases.notFound(line) }
+  }
+
+  /// Looks for what was looked for last.
+  private mutating func findAgain() {
+    guard find == nil, let line = history[.find]?.last,
+      let pattern = try? SearchPattern.line(line)
+    else { return step(toMatch: 1) }
+    find = Find(line, pattern)
+    settle()
+    step(toMatch: 1)
+  }
+
+  /// Goes back to where the search began, as if nothing had been looked for.
+  mutating func forgetFinding() {
+    guard let origin = findOrigin else { return }
+    goBackToOrigin()
+    find = origin.find
+    focus = origin.focus
+    findOrigin = nil
+  }
+
+  private mutating func goBackToOrigin() {
+    guard let origin = findOrigin else { return }
+    if let path = origin.path {
+      places[path] = origin.top
+      cursors[path] = origin.cursor
+    }
+    gathering?.selection = origin.gathered
+    if let cursor = origin.timelineCursor { timeline?.go(to: cursor) }
+    if helpTop != nil { helpTop = origin.helpTop }
+  }
+
+  // MARK: From one place to the next
+
+  /// Goes to the next place where it stands, or the one before; behind the last one on with the first.
+  mutating func step(toMatch steps: Int) {
+    guard find != nil else {
+      if history[.find]?.isEmpty == false { return findAgain() }
+      return notice = phrases.nothingLookedFor
+    }
+    if view == .reader, focus != .text, selectedArticle != nil { focusText() }
+    settle()
+    guard let find else { return }
+    let position = findPosition
+    let from = steps > 0 && isAtStop(position) ? position + 1 : position
+    if let next = find.stop(from: from, by: steps) { return go(toStop: next) }
+    if find.query != nil { return stepToArticle(by: steps) }
+    guard !find.stops.isEmpty else { return notice = phrases.notFound(find.line) }
+    go(toStop: steps > 0 ? 0 : find.stops.count - 1)
+    notice = steps > 0 ? phrases.onFromTop : phrases.onFromEnd
+  }
+
+  /// Whether the place where one is, is a stop one has been shown.
+  private func isAtStop(_ position: Int) -> Bool {
+    guard let find, let current = find.current, find.stops.indices.contains(current) else {
+      return false
+    }
+    return find.stops[current].order == position
+  }
+
+  /// The rank of where one is: of the stop one is at as long as it is on the screen.
+  private var findPosition: Int {
+    switch view {
+    case .help: return helpTop ?? 0
+    case .gathering: return gathering?.selection ?? 0
+    case .timeline: return timeline?.order ?? 0
+    case .search: return 0
+    case .reader:
+      guard let layout else { return 0 }
+      if let find, let current = find.current, find.stops.indices.contains(current) {
+        let offset = find.stops[current].range.lowerBound
+        let row = layout.row(at: offset)
+        if row >= textTop, row < textTop + max(1, textRows) { return offset }
+      }
+      return cursorOffsetOnScreen ?? max(0, layout.offset(ofRow: textTop))
+    }
+  }
+
+  mutating func go(toStop number: Int) {
+    guard let find, find.stops.indices.contains(number) else { return }
+    self.find?.current = number
+    let stop = find.stops[number]
+    switch view {
+    case .help: helpTop = stop.order
+    case .gathering: gathering?.selection = stop.order
+    case .timeline: timeline?.go(toOrder: stop.order)
+    case .search: break
+    case .reader:
+      putCursor(nil)
+      showInText(stop.range.lowerBound)
+    }
+  }
+
+  /// Takes the light off what was found; false when there is none.
+  mutating func closeFind() -> Bool {
+    guard let find, find.query == nil, view != .search else { return false }
+    self.find = nil
+    return true
+  }
+
+  // MARK: Where it stands
+
+  /// Looks anew when the view shows something else than what was searched.
+  mutating func settleFind() {
+    guard let find else { return }
+    let place = findPlace
+    guard place != find.place else { return }
+    let stops = stops(in: place, of: find)
+    self.find?.place = place
+    self.find?.stops = stops
+    self.find?.current = nil
+  }
+
+  private var findPlace: Find.Place {
+    switch view {
+    case .help: .help(viewBelowHelp, columns: size.columns)
+    case .gathering:
+      gathering.map { .gathering($0.subject, reading: reading?.stamp) } ?? .nothing
+    case .timeline:
+      timeline.map { .timeline(revision: $0.revision, shown: $0.shown) } ?? .nothing
+    case .reader, .search:
+      layout == nil
+        ? .nothing
+        : selectedArticle.map {
+          .text($0.path, reading: find?.query == nil ? nil : reading?.stamp)
+        } ?? .nothing
+    }
+  }
+
+  private mutating func stops(in place: Find.Place, of find: Find) -> [Find.Stop] {
+    switch place {
+    case .nothing: []
+    case .text: textStops(of: find)
+    case .help:
+      helpPage.rows.enumerated().compactMap { number, row in
+        [row.keys, row.purpose].contains { !find.ranges(in: Array($0.unicodeScalars)).isEmpty }
+          ? Find.Stop(order: number, range: 0..<0) : nil
+      }
+    case .gathering:
+      (gathering?.entries ?? []).enumerated().compactMap { number, entry in
+        let text = searchText(of: entry.article)
+        let isFound = find.patterns.contains { pattern in
+          text.ranges(of: pattern).contains { entry.sentence.contains($0.lowerBound) }
+        }
+        return isFound ? Find.Stop(order: number, range: 0..<0) : nil
+      }
+    case .timeline: timelineStops(of: find)
+    }
+  }
+
+  private mutating func textStops(of find: Find) -> [Find.Stop] {
+    guard selectedArticle != nil else { return [] }
+    let text = searchText(of: selection)
+    let ranges: [Range<Int>]
+    if let query = find.query {
+      ranges = index?.scope.ranges(of: query, in: story.articles[selection], selection, text) ?? []
+    } else {
+      ranges = find.patterns.flatMap { text.ranges(of: $0) }
+    }
+    return ranges.map { Find.Stop(order: $0.lowerBound, range: $0) }
+  }
+
+  private mutating func timelineStops(of find: Find) -> [Find.Stop] {
+    guard let reading, let timeline, let pattern = find.patterns.first else { return [] }
+    if index == nil { index = SearchIndex(story, reading, isIndexed: false) }
+    guard let sentences = index?.sentences(with: pattern) else { return [] }
+    return timeline.orderedEntries.compactMap { order, entry in
+      let event = timeline.timeline.entries[entry]
+      guard event.article < sentences.count else { return nil }
+      let number = reading.articles[event.article].sentence(at: event.event.range.lowerBound)
+      return sentences[event.article].contains(number)
+        ? Find.Stop(order: order, range: 0..<0) : nil
+    }
+  }
+
+  /// An article's text as it is searched; that of the last one is kept.
+  mutating func searchText(of article: Int) -> SearchText {
+    let path = story.articles[article].path
+    if let searched, searched.path == path { return searched.text }
+    let text = SearchText(story.articles[article])
+    searched = (path, text)
+    return text
+  }
+}

@@ -1,0 +1,46 @@
+package import Screen
+
+/// Where the parts of the screen of a story's search stand.
+package struct SearchArrangement: Hashable, Sendable {
+  package private(set) var header: Rectangle?
+  /// How much was found in each source on each day.
+  package private(set) var strip: Rectangle?
+  /// The line above the results.
+  package private(set) var rule: Rectangle?
+  package private(set) var results: Rectangle
+  /// The chosen sentence in its article.
+  package private(set) var preview: Rectangle?
+  package private(set) var status: Rectangle?
+  package private(set) var hints: Rectangle?
+
+  /// With fewer columns than this the results have the screen to themselves.
+  private static let leastColumnsForPreview = 110
+
+  package init(size: Size, sources: Int, showsStrip: Bool, showsHints: Bool) {
+    results = Rectangle(row: 0, column: 0, rows: size.rows, columns: size.columns)
+    if size.rows >= 12, showsHints { hints = takeLast(1) }
+    if size.rows >= 4 { status = takeLast(1) }
+    if size.rows >= 8 { header = takeFirst(1) }
+    if showsStrip, let lines = Strip.rows(of: size, sources: sources) { strip = takeFirst(lines) }
+    if size.rows >= 6 { rule = takeFirst(1) }
+    guard size.columns >= Self.leastColumnsForPreview, results.rows >= 8 else { return }
+    let columns = min(Arrangement.measure + 2, size.columns * 9 / 20)
+    preview = Rectangle(
+      row: results.row, column: size.columns - columns, rows: results.rows, columns: columns)
+    results = Rectangle(
+      row: results.row, column: 0, rows: results.rows, columns: size.columns - columns - 1)
+  }
+
+  private mutating func takeFirst(_ count: Int) -> Rectangle {
+    let taken = Rectangle(row: results.row, column: 0, rows: count, columns: results.columns)
+    results = Rectangle(
+      row: results.row + count, column: 0, rows: results.rows - count, columns: results.columns)
+    return taken
+  }
+
+  private mutating func takeLast(_ count: Int) -> Rectangle {
+    results = Rectangle(
+      row: results.row, column: 0, rows: results.rows - count, columns: results.columns)
+    return Rectangle(row: results.endRow, column: 0, rows: count, columns: results.columns)
+  }
+}
