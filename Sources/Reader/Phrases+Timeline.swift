@@ -101,8 +101,8 @@ extension Phrases {
       )
     case .search:
       say(
-        "↑ ↓ choose   Enter reads   Tab completes   ^P ^N lines before   Esc leaves   \"a phrase\" -without OR person: source: on: from: to: word: re:",
-        "↑ ↓ choisir   Entrée lit   Tab complète   ^P ^N lignes d’avant   Échap abandonne   \"des mots\" -sans OR person: source: on: from: to: word: re:"
+        "↑ ↓ choose   Enter reads   Tab completes   Esc leaves   ^P ^N lines before   \"a phrase\" -without OR person: source: on: from: to: word: re:",
+        "↑ ↓ choisir   Entrée lit   Tab complète   Échap abandonne   ^P ^N lignes d’avant   \"des mots\" -sans OR person: source: on: from: to: word: re:"
       )
     case .correction:
       say(

@@ -9,18 +9,12 @@ struct StatusView {
   let state: ReaderState
 
   func draw(on canvas: inout Canvas, in rectangle: Rectangle) {
-    if let notice = state.notice {
-      canvas.write(
-        " " + notice.fitted(to: rectangle.columns - 2), row: rectangle.row,
-        column: rectangle.column,
-        style: Style(.strong), clip: rectangle)
-      return
-    }
     let remark = state.findRemark.map { " " + $0 + " " } ?? ""
-    let text = " " + parts.joined(separator: " · ")
+    let text = " " + (state.notice ?? parts.joined(separator: " · "))
     canvas.write(
       text.fitted(to: rectangle.columns - 1 - remark.columns), row: rectangle.row,
-      column: rectangle.column, style: Style(.status), clip: rectangle)
+      column: rectangle.column, style: Style(state.notice == nil ? .status : .strong),
+      clip: rectangle)
     canvas.write(
       remark, row: rectangle.row, column: rectangle.endColumn - remark.columns,
       style: Style(.strong), clip: rectangle)

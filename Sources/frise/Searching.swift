@@ -15,6 +15,8 @@ final class Searching: Sendable {
     var isWorking = false
     /// Whether something came that the index does not know.
     var isStale = false
+    /// The search that goes on, and its number.
+    var task: Task<Void, Never>?
     var question = 0
   }
 
@@ -45,17 +47,17 @@ final class Searching: Sendable {
     }
   }
 
-  /// Answers a question; the answer comes through the mailbox.
+  /// Answers a question; the answer comes through the mailbox. A search that goes on is given up.
   func search(_ query: SearchQuery) {
-    let (index, question) = memory.withLock { memory in
+    memory.withLock { memory in
+      memory.task?.cancel()
       memory.question += 1
-      return (memory.index, memory.question)
-    }
-    guard let index else { return }
-    Task.detached(priority: .userInitiated) { [self] in
-      let results = await index.search(query)
-      guard memory.withLock({ $0.question == question }) else { return }
-      mailbox.post(.found(results))
+      guard let index = memory.index else { return }
+      memory.task = Task.detached(priority: .userInitiated) { [self, question = memory.question] in
+        let results = await index.search(query)
+        guard self.memory.withLock({ $0.question == question }) else { return }
+        mailbox.post(.found(results))
+      }
     }
   }
 

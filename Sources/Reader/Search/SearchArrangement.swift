@@ -24,7 +24,9 @@ package struct SearchArrangement: Hashable, Sendable {
     if showsStrip, let lines = Strip.rows(of: size, sources: sources) { strip = takeFirst(lines) }
     if size.rows >= 6 { rule = takeFirst(1) }
     guard size.columns >= Self.leastColumnsForPreview, results.rows >= 8 else { return }
-    let columns = min(Arrangement.measure + 2, size.columns * 9 / 20)
+    // What the widest sentences leave free is the preview's.
+    let most = StorySearch.mostColumns
+    let columns = max(min(Arrangement.measure + 2, size.columns * 9 / 20), size.columns - most - 1)
     preview = Rectangle(
       row: results.row, column: size.columns - columns, rows: results.rows, columns: columns)
     results = Rectangle(

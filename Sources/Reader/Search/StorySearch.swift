@@ -141,6 +141,10 @@ extension StorySearch {
   package static let dayColumns = 8
   package static let indent = 2
 
+  /// The widest that a sentence gets, and the results with it: columns.
+  private static let measure = Arrangement.measure + 12
+  static let mostColumns = 1 + dayColumns + indent + measure + 1
+
   /// Whether sentences have their day before them.
   package var showsDays: Bool { columns >= 40 }
   package var sentenceColumn: Int { 1 + (showsDays ? Self.dayColumns : 0) + Self.indent }
@@ -199,7 +203,7 @@ extension StorySearch {
   private mutating func height(of item: Int, isTop: Bool, _ source: Source) -> Int {
     if let hit = hit(item), blocks[item] == nil {
       let (sentence, found, day) = source.sentence(hit)
-      let room = min(columns - sentenceColumn - 1, Arrangement.measure + 12)
+      let room = min(columns - sentenceColumn - 1, Self.measure)
       let lines = LineBreaker(columns: max(1, room)).lines(
         of: sentence.scalars, in: 0..<sentence.scalars.count)
       blocks[item] = Block(sentence: sentence, lines: lines, found: found, day: day)

@@ -51,21 +51,34 @@ extension UnsafeBufferPointer<UInt8> {
     guard let base = UnsafeRawPointer(baseAddress) else { return 0 }
     let wanted = SIMD16<UInt8>(repeating: byte)
     let ones = SIMD16<UInt8>(repeating: 1)
+    func found(at offset: Int) -> SIMD16<UInt8> {
+      let part = base.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+      return SIMD16<UInt8>.zero.replacing(with: ones, where: part .== wanted)
+    }
     var total = 0
     var offset = range.lowerBound
     while offset + 16 <= range.upperBound {
       // No lane can count further than 255.
-      let end = Swift.min(range.upperBound, offset + 16 * 255)
+      let end = Swift.min(range.upperBound, offset + 16 * 254)
       var counts = SIMD16<UInt8>.zero
       while offset + 16 <= end {
-        let part = base.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
-        counts &+= SIMD16<UInt8>.zero.replacing(with: ones, where: part .== wanted)
+        counts &+= found(at: offset)
         offset += 16
+      }
+      if end == range.upperBound, offset < end {
+        // The last sixteen once more, without those that are counted already.
+        let isNew = Self.lanes .>= SIMD16(repeating: UInt8(16 - (end - offset)))
+        counts &+= found(at: end - 16).replacing(with: 0, where: .!isNew)
+        offset = end
       }
       total += Int(SIMD16<UInt16>(truncatingIfNeeded: counts).wrappedSum())
     }
     for offset in offset..<range.upperBound where self[offset] == byte { total += 1 }
     return total
+  }
+
+  private static var lanes: SIMD16<UInt8> {
+    SIMD16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
   }
 
   /// Whether some bytes stand at an offset with room for them.
@@ -111,5 +124,20 @@ extension UnsafeBufferPointer<UInt8> {
     var start = offset - 1
     while start > first, self[start] & 0xC0 == 0x80 { start -= 1 }
     return start >= first ? start : nil
+  }
+}
+
+extension [UInt8] {
+  /// A part without the spaces, and the zero bytes between texts, that it begins or ends with.
+  func withoutSpaces(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, self[start] == 0x20 { start += 1 }
+    while end > start, self[end - 1] == 0x20 || self[end - 1] == 0 { end -= 1 }
+    return start..<end
+  }
+
+  /// Whether it can begin again before it has ended, as `a a` does in `a a a`.
+  var canOverlapItself: Bool {
+    (1..<Swift.max(1, count)).contains { suffix(from: $0).elementsEqual(prefix(count - $0)) }
   }
 }

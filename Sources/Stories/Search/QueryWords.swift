@@ -73,7 +73,8 @@ struct QueryWords {
     word.isQuoted = true
     word.valueStart += 1
     let value = scalars[(offset + 1)...].prefix { $0 != closing }
-    word.value = String(scalars: value).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    word.value = value.split(whereSeparator: \.properties.isWhitespace)
+      .map { String(scalars: $0) }.joined(separator: " ")
     offset = min(scalars.count, value.endIndex + 1)
   }
 

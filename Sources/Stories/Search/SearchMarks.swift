@@ -33,10 +33,13 @@ final class SearchMarks {
   /// A match in a sentence, or several.
   @inline(__always)
   func add(_ sentence: Int, _ match: SearchQuality, at place: Int, count: Int = 1) {
-    if quality[sentence] < match.rawValue {
+    let place = UInt32(truncatingIfNeeded: place)
+    if quality[sentence] < match.rawValue
+      || quality[sentence] == match.rawValue && place < lows[sentence]
+    {
       quality[sentence] = match.rawValue
-      lows[sentence] = UInt32(truncatingIfNeeded: place)
-      highs[sentence] = lows[sentence]
+      lows[sentence] = place
+      highs[sentence] = place
     }
     counts[sentence] = UInt16(clamping: Int(counts[sentence]) &+ count)
   }

@@ -16,7 +16,8 @@ package enum SearchPattern: Hashable, Sendable {
   /// The pattern of some words; nil when nothing is left of them folded.
   package init?(_ text: some StringProtocol, areWhole: Bool = false) {
     let bytes = FoldedText(String(text)).bytes
-    guard bytes.contains(where: { $0 != 0x20 }) else { return nil }
+    // A zero byte stands between texts, and in none of them is one that is looked for.
+    guard bytes.contains(where: { $0 != 0x20 }), !bytes.contains(0) else { return nil }
     self = .words(Words(bytes: bytes, areWhole: areWhole))
   }
 

@@ -66,7 +66,6 @@ extension SearchQuery {
   package init(_ line: String, center: Day?) throws(SearchQueryError) {
     self.line = line
     var isAlternative = false
-    var sources: [Term] = []
     var first: Day?
     var last: Day?
     for word in QueryWords.all(of: line, operators: Operator.allCases.map(\.rawValue)) {
@@ -75,20 +74,28 @@ extension SearchQuery {
         continue
       }
       guard let term = try Self.term(word, center) else { continue }
-      switch term {
-      case _ where word.isNegative: without.append(term)
-      case _ where isAlternative: groups[groups.count - 1].append(term)
-      case .source: sources.append(term)
-      case .days(let from, let to):
-        first = from ?? first
-        last = to ?? last
+      if word.isNegative {
+        without.append(term)
+      } else if isAlternative {
+        groups[groups.count - 1].append(term)
+      } else {
         groups.append([term])
-      case .text, .person: groups.append([term])
+        if case .days(let from, let to) = term { (first, last) = (from ?? first, to ?? last) }
       }
       isAlternative = false
     }
-    if !sources.isEmpty { groups.append(sources) }
+    joinSources()
     if let first, let last, last < first { throw .emptySpan }
+  }
+
+  /// Of several sources one is enough: no sentence is of two.
+  private mutating func joinSources() {
+    func areSources(_ group: [Term]) -> Bool {
+      group.allSatisfy { if case .source = $0 { true } else { false } }
+    }
+    let sources = groups.filter(areSources)
+    guard sources.count > 1 else { return }
+    groups = groups.filter { !areSources($0) } + [Array(sources.joined())]
   }
 
   private static func term(

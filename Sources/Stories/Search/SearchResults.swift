@@ -31,7 +31,7 @@ package struct SearchResults: Hashable, Sendable {
     /// How much was found on each day, in their order; days of nothing are left out.
     package fileprivate(set) var days: [DayCount] = []
     /// What is no better than this stands behind enough others.
-    private(set) var floor = Int.min
+    fileprivate(set) var floor = Int.min
 
     package struct DayCount: Hashable, Sendable {
       package let day: Day
@@ -120,8 +120,8 @@ extension SearchResults.Group {
   }
 
   func sorted(keeping count: Int) -> Self {
-    if hits.count < 2 { return self }
     var group = self
+    group.floor = .min
     group.hits = best(count)
     return group
   }

@@ -8,8 +8,7 @@ extension SearchSegment {
     switch pattern {
     case .words(let words):
       if let index = self.words, words.areOnePart {
-        index.forEachWord(with: words.bytes[...]) { found in
-          guard !words.areWhole || found.quality == .wholeWords else { return }
+        index.forEachWord(with: words.bytes[...], areWhole: words.areWhole) { found in
           for number in found.places.indices {
             body(
               Int(found.sentences[number]), Int(found.places[number]) + found.inside, found.quality)
@@ -79,7 +78,9 @@ extension SearchSegment {
   ) {
     var matching = ExpressionMatching(expression)
     bytes.withUnsafeBufferPointer { bytes in
-      for sentence in candidates(for: expression) {
+      for (number, sentence) in candidates(for: expression).enumerated() {
+        // Nobody waits for the answer to a line that is another one by now.
+        if number % 64 == 0, Task.isCancelled { return }
         matching.forEachMatch(in: bytes, self.bytes(ofSentence: sentence)) { match in
           body(match.lowerBound, .wordStart)
         }
@@ -89,7 +90,10 @@ extension SearchSegment {
 
   /// The sentences that an expression may be found in, by the letters that it cannot do without.
   private func candidates(for expression: Expression) -> [Int] {
-    guard expression.required.count > 1 else { return Array(0..<sentenceCount) }
+    // What begins in one sentence and ends in the next must not hide what begins in that.
+    guard expression.required.count > 1, !expression.required.canOverlapItself else {
+      return Array(0..<sentenceCount)
+    }
     var sentences: Set<Int> = []
     let words = SearchPattern.Words(bytes: expression.required, areWhole: false)
     forEachMatch(of: .words(words)) { sentence, _, _ in sentences.insert(sentence) }
@@ -135,11 +139,4 @@ extension SearchSegment {
 extension SearchPattern.Words {
   /// Whether they stand within one word of the index.
   fileprivate var areOnePart: Bool { bytes.allSatisfy(SearchWords.isInWord) }
-}
-
-extension [UInt8] {
-  /// Whether it can begin again before it has ended, as `a a` does in `a a a`.
-  fileprivate var canOverlapItself: Bool {
-    (1..<Swift.max(1, count)).contains { suffix(from: $0).elementsEqual(prefix(count - $0)) }
-  }
 }

@@ -101,12 +101,9 @@ package struct SearchSegment: Sendable {
     firstSentences.partitioningIndex { Int($0) > number } - 1
   }
 
-  /// The bytes of a sentence and of what stands behind it.
+  /// The bytes of a sentence, without the spaces around it.
   func bytes(ofSentence number: Int) -> Range<Int> {
-    let start = Int(sentenceStarts[number])
-    var end = Int(sentenceStarts[number + 1])
-    if end > start, bytes[end - 1] == 0 { end -= 1 }
-    return start..<end
+    bytes.withoutSpaces(Int(sentenceStarts[number])..<Int(sentenceStarts[number + 1]))
   }
 
   /// Finds the sentence of a byte.

@@ -73,9 +73,10 @@ struct SearchWords: Sendable {
     let quality: SearchQuality
   }
 
-  /// Finds letters in the words, at their beginning or end if that is asked for.
+  /// Finds letters in the words, at their beginning or end or with words' edges around them if that is asked for.
   func forEachWord(
     with part: ArraySlice<UInt8>, atStart: Bool = false, atEnd: Bool = false,
+    areWhole: Bool = false,
     _ body: (Found) -> Void
   ) {
     let wanted = Wanted((atStart ? [0] : []) + Array(part) + (atEnd ? [0] : []))
@@ -84,13 +85,18 @@ struct SearchWords: Sendable {
       var word = 0
       while let place = letters.first(wanted, from: offset) {
         let first = place + (atStart ? 1 : 0)
+        let quality = letters.quality(of: first..<first + part.count)
+        if areWhole, quality != .wholeWords {
+          offset = place + 1
+          continue
+        }
         word = self.word(at: first, from: word)
         let range = Int(firstPlaces[word])..<Int(firstPlaces[word + 1])
         body(
           Found(
             inside: first - Int(starts[word]), places: .init(rebasing: places[range]),
             sentences: .init(rebasing: sentences[range]),
-            quality: letters.quality(of: first..<first + part.count)))
+            quality: quality))
         // The zero between two words belongs to both.
         offset = first + part.count
       }

@@ -2,9 +2,9 @@ import Annotations
 
 /// A regular expression, matched against folded text.
 ///
-/// It runs all its alternatives side by side, so that its time grows with the text and never faster: K. Thompson,
-/// "Regular Expression Search Algorithm" (1968); of several matches it takes the one that Perl takes, as R. Cox tells in
-/// "Regular Expression Matching: the Virtual Machine Approach" (2009).
+/// It runs all its alternatives side by side, so that the time to a match grows with the text and never faster: K.
+/// Thompson, "Regular Expression Search Algorithm" (1968); of several matches it takes the one that Perl takes, as R. Cox
+/// tells in "Regular Expression Matching: the Virtual Machine Approach" (2009), but goes on with a loop that took nothing.
 package struct Expression: Hashable, Sendable {
   enum Instruction: Hashable, Sendable {
     case scalar(UInt32)
@@ -110,7 +110,10 @@ package struct Expression: Hashable, Sendable {
       isGreedy ? .split(inside, behind) : .split(behind, inside)
     }
     for _ in 0..<least {
+      let before = instructions.count
       guard add(part) else { return false }
+      // Nothing stays nothing, however often.
+      if instructions.count == before { return true }
     }
     if let most {
       var splits: [Int] = []

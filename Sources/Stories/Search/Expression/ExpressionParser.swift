@@ -40,6 +40,8 @@ struct ExpressionParser {
       let node = try atom()
       // What a letter is folded to may be several: a count behind it counts them all.
       let whole = try repeated(node, from: place)
+      // Folded text has no two blanks in a row.
+      if whole == .scalar(0x20), parts.last == whole { continue }
       if case .sequence(let letters) = whole { parts += letters } else { parts.append(whole) }
     }
     return parts.count == 1 ? parts[0] : parts.isEmpty ? .nothing : .sequence(parts)
@@ -49,7 +51,8 @@ struct ExpressionParser {
     _ node: ExpressionNode, from place: Int
   ) throws(ExpressionError) -> ExpressionNode {
     var node = node
-    while let sign = next {
+    for _ in 0..<Self.deepest {
+      guard let sign = next else { return node }
       let bounds: (least: Int, most: Int?)
       switch sign {
       case "*": bounds = (0, nil)
@@ -62,7 +65,7 @@ struct ExpressionParser {
       let isGreedy = !take("?")
       node = .repeated(node, least: bounds.least, most: bounds.most, isGreedy: isGreedy)
     }
-    return node
+    throw error(.tooLarge, at: place)
   }
 
   /// `{3}`, `{3,}`, `{,5}` or `{3,5}`.
@@ -192,7 +195,7 @@ struct ExpressionParser {
           offset += 1
         }
         guard member <= last else { throw error(.badRange, at: start) }
-        Self.insert(member...last, into: &set)
+        Self.insert(member...last, into: &set, &longer)
       } else {
         Self.insert(member, into: &set, &longer)
       }
@@ -213,14 +216,15 @@ struct ExpressionParser {
     }
   }
 
-  /// A range as it stands, and of a short one all that its members are folded to.
-  private static func insert(_ range: ClosedRange<Unicode.Scalar>, into set: inout ScalarSet) {
+  /// A range as it stands, or a short one as all that its members are folded to.
+  private static func insert(
+    _ range: ClosedRange<Unicode.Scalar>, into set: inout ScalarSet,
+    _ longer: inout [ExpressionNode]
+  ) {
     let values = range.lowerBound.value...range.upperBound.value
     guard values.count <= 0x500 else { return set.insert(values) }
     for value in values {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      let form = Folding.shared[scalar]
-      if form.count == 1 { set.insert(form.first...form.first) }
+      if let scalar = Unicode.Scalar(value) { insert(scalar, into: &set, &longer) }
     }
   }
 }
