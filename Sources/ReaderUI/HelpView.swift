@@ -14,10 +14,12 @@ struct HelpView {
     for row in 0..<min(inside.rows, max(0, page.rows.count - top)) {
       let line = page.rows[top + row]
       let keys = line.keys.fitted(to: page.purposeColumn - 1)
+      let isHere = state.find?.isAt(order: top + row) == true
       write(
-        keys, .key, Pen(row: inside.row + row, column: inside.column, clip: inside), on: &canvas)
+        keys, Style(.key, isHere ? .focused : []),
+        Pen(row: inside.row + row, column: inside.column, clip: inside), on: &canvas)
       write(
-        line.purpose, .text,
+        line.purpose, Style(.text, isHere ? .focused : []),
         Pen(row: inside.row + row, column: inside.column + page.purposeColumn, clip: inside),
         on: &canvas)
     }
@@ -25,14 +27,15 @@ struct HelpView {
 
   /// Writes words with what is looked for lit in them.
   private func write(
-    _ words: String, _ meaning: Style.Meaning, _ pen: Pen, on canvas: inout Canvas
+    _ words: String, _ style: Style, _ pen: Pen, on canvas: inout Canvas
   ) {
     var pen = pen
     let scalars = Array(words.unicodeScalars)
     let found = state.find?.ranges(in: scalars) ?? []
     for (offset, scalar) in scalars.enumerated() {
       let isFound = found.contains { $0.contains(offset) }
-      canvas.put(scalar, style: Style(meaning, isFound ? .found : []), at: &pen)
+      let state = isFound ? style.state.union(.found) : []
+      canvas.put(scalar, style: Style(style.meaning, state), at: &pen)
     }
   }
 
@@ -44,6 +47,11 @@ struct HelpView {
     let keyColumn = canvas.write(backKey, row: bounds.endRow - 1, column: 0, style: Style(.key))
     let end = canvas.write(
       " " + back, row: bounds.endRow - 1, column: keyColumn, style: Style(.hint))
+    if let remark = state.findRemark {
+      canvas.write(
+        remark, row: bounds.endRow - 1, column: bounds.endColumn - remark.columns - 1,
+        style: Style(.strong))
+    }
     guard page.rows.count > state.helpRows else { return }
     let scrollKeys = "   " + state.phrases.keys(for: [.up, .down], in: state.keymap)
     let scrollColumn = canvas.write(

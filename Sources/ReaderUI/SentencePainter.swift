@@ -20,7 +20,7 @@ struct SentencePainter {
       while next < sentence.marks.count, sentence.marks[next].range.upperBound <= offset {
         next += 1
       }
-      var style = Style(.text)
+      var style = Style(sentence.isTitle ? .strong : .text)
       if next < sentence.marks.count, sentence.marks[next].range.contains(offset) {
         style = self.style(of: sentence.marks[next].mark)
       }

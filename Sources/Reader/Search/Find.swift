@@ -54,6 +54,11 @@ package struct Find: Hashable, Sendable {
     patterns.isEmpty ? [] : ranges(in: FoldedText(scalars))
   }
 
+  /// Whether one is at the stop of a rank.
+  package func isAt(order: Int) -> Bool {
+    current.map { stops.indices.contains($0) && stops[$0].order == order } ?? false
+  }
+
   /// The first stop at or behind a rank, or the last one before it; nil when there is none on that side.
   func stop(from order: Int, by steps: Int) -> Int? {
     let next = stops.firstIndex { $0.order >= order } ?? stops.count

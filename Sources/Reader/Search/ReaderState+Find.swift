@@ -96,7 +96,7 @@ extension ReaderState {
     settle()
     guard let find else { return }
     let position = findPosition
-    let from = steps > 0 && isAtStop(position) ? position + 1 : position
+    let from = steps > 0 && find.isAt(order: position) ? position + 1 : position
     if let next = find.stop(from: from, by: steps) { return go(toStop: next) }
     if find.query != nil { return stepToArticle(by: steps) }
     guard !find.stops.isEmpty else { return notice = phrases.notFound(find.line) }
@@ -104,18 +104,16 @@ extension ReaderState {
     notice = steps > 0 ? phrases.onFromTop : phrases.onFromEnd
   }
 
-  /// Whether the place where one is, is a stop one has been shown.
-  private func isAtStop(_ position: Int) -> Bool {
-    guard let find, let current = find.current, find.stops.indices.contains(current) else {
-      return false
-    }
-    return find.stops[current].order == position
-  }
-
   /// The rank of where one is: of the stop one is at as long as it is on the screen.
   private var findPosition: Int {
     switch view {
-    case .help: return helpTop ?? 0
+    case .help:
+      let top = helpTop ?? 0
+      guard let find, let current = find.current, find.stops.indices.contains(current) else {
+        return top
+      }
+      let row = find.stops[current].order
+      return row >= top && row < top + helpRows ? row : top
     case .gathering: return gathering?.selection ?? 0
     case .timeline: return timeline?.order ?? 0
     case .search: return 0

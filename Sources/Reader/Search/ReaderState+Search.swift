@@ -55,11 +55,9 @@ extension ReaderState {
   mutating func searchAsTyped(_ line: String) -> [Effect] {
     search?.line = line
     do throws(SearchQueryError) {
-      let query = try SearchQuery(line, center: story.days?.upperBound)
-      return ask(query)
+      return ask(
+        try SearchQuery(line, center: story.days?.upperBound, isFinished: false))
     } catch {
-      // An operator that nothing stands behind yet is no mistake while one types.
-      if case .missing = error { return [] }
       prompt?.complaint = error.sentence(in: phrases.language)
       return []
     }
@@ -199,10 +197,16 @@ extension ReaderState {
     focusText()
     settle()
     let sentences = searchText(of: hit.article).sentences
-    guard sentences.indices.contains(hit.sentence) else { return }
+    guard sentences.indices.contains(hit.sentence) else { return showTop() }
     show(sentences[hit.sentence], of: hit.article)
     settle()
     goToStop(in: sentences[hit.sentence])
+  }
+
+  /// Shows the chosen article from its beginning, which its title stands above.
+  private mutating func showTop() {
+    markedSentence = nil
+    if let path = selectedArticle?.path { places[path] = nil }
   }
 
   /// Makes the first match of a sentence the one that one is at.
@@ -270,7 +274,7 @@ extension ReaderState {
       let path = selectedArticle?.path
     else { return }
     let sentences = searchText(of: hit.article).sentences
-    guard sentences.indices.contains(hit.sentence) else { return }
+    guard sentences.indices.contains(hit.sentence) else { return showTop() }
     let sentence = sentences[hit.sentence]
     markedSentence = MarkedSentence(path: path, range: sentence)
     let top = layout.row(at: sentence.lowerBound) - textRows / 3
@@ -285,11 +289,15 @@ extension ReaderState {
       let article = story.articles[hit.article]
       let sentences =
         scope?.annotation(of: hit.article)?.sentences ?? SearchText(article).sentences
-      guard sentences.indices.contains(hit.sentence) else { return (ShownSentence(), [], nil) }
-      let text = TimelineText(
-        structure: article.structure,
-        marks: reading.map { TextMarks($0, article: hit.article) } ?? TextMarks())
-      let sentence = ShownSentence(sentences[hit.sentence], of: text)
+      let sentence: ShownSentence
+      if sentences.indices.contains(hit.sentence) {
+        let text = TimelineText(
+          structure: article.structure,
+          marks: reading.map { TextMarks($0, article: hit.article) } ?? TextMarks())
+        sentence = ShownSentence(sentences[hit.sentence], of: text)
+      } else {
+        sentence = ShownSentence(title: article.title.value)
+      }
       var found = (query?.patterns ?? []).flatMap { $0.ranges(in: FoldedText(sentence.scalars)) }
       found += sentence.marks.lazy.filter { mark in
         if case .person(let number)? = mark.mark.subject { people.contains(number) } else { false }

@@ -14,7 +14,15 @@ package struct ShownSentence: Hashable, Sendable {
   package private(set) var scalars: [Unicode.Scalar] = []
   package private(set) var marks: [Mark] = []
 
+  /// Whether it is a title, which stands above a text.
+  package private(set) var isTitle = false
+
   init() {}
+
+  init(title: String) {
+    scalars = Array(title.unicodeScalars)
+    isTitle = true
+  }
 
   /// The sentence at some scalars of an article's text.
   init(_ range: Range<Int>, of text: TimelineText) {

@@ -63,7 +63,10 @@ extension SearchQuery {
   ///
   /// All of it must be in a sentence, but for words with a minus sign, which must not, and those that `OR` stands between,
   /// of which one is enough. Of several sources one is enough too. A day without a year is the one nearest to `center`.
-  package init(_ line: String, center: Day?) throws(SearchQueryError) {
+  /// In a line that is still typed, an operator with nothing behind it yet asks for nothing.
+  package init(
+    _ line: String, center: Day?, isFinished: Bool = true
+  ) throws(SearchQueryError) {
     self.line = line
     var isAlternative = false
     var first: Day?
@@ -73,6 +76,7 @@ extension SearchQuery {
         isAlternative = !groups.isEmpty
         continue
       }
+      if !isFinished, word.name != nil, word.value.isEmpty { continue }
       guard let term = try Self.term(word, center) else { continue }
       if word.isNegative {
         without.append(term)

@@ -5,7 +5,7 @@ package import Articles
 package struct SearchSegment: Sendable {
   /// Their numbers in the story.
   package let articles: Range<Int>
-  /// Their folded texts, each with a zero byte behind it.
+  /// Their folded texts and titles, each with a zero byte behind it.
   let bytes: [UInt8]
   /// The first byte of each sentence, and the end behind the last one.
   let sentenceStarts: [UInt32]
@@ -20,8 +20,11 @@ package struct SearchSegment: Sendable {
 
   /// Takes in articles from the number `first` on.
   ///
-  /// An index costs what many searches cost, so that what is searched once is better off without.
-  package init(_ articles: some Collection<Article>, first: Int, isIndexed: Bool) {
+  /// An index costs what many searches cost, so that what is searched once is better off without. With titles, one that
+  /// does not stand in the text is searched as a sentence behind its last one.
+  package init(
+    _ articles: some Collection<Article>, first: Int, isIndexed: Bool, withTitles: Bool = false
+  ) {
     self.articles = first..<first + articles.count
     var bytes: [UInt8] = []
     bytes.reserveCapacity(articles.reduce(0) { $0 + $1.text.utf8.count + 1 })
@@ -39,6 +42,12 @@ package struct SearchSegment: Sendable {
       }
       Self.fold(text, sentences, into: &bytes, &starts)
       bytes.append(0)
+      if withTitles, article.title.origin == .metadata {
+        titles.insert(starts.count)
+        starts.append(UInt32(bytes.count))
+        bytes += FoldedText(article.title.value).bytes
+        bytes.append(0)
+      }
     }
     firstSentences.append(Int32(starts.count))
     starts.append(UInt32(bytes.count))
@@ -51,9 +60,9 @@ package struct SearchSegment: Sendable {
     words = isIndexed && canBeIndexed ? SearchWords(bytes, sentenceStarts: starts) : nil
   }
 
-  /// Makes indexed segments of articles: as few as an index has room for their sentences.
+  /// Makes indexed segments of articles with their titles: as few as an index has room for their sentences.
   package static func indexed(_ articles: ArraySlice<Article>, first: Int) -> [SearchSegment] {
-    let whole = SearchSegment(articles, first: first, isIndexed: true)
+    let whole = SearchSegment(articles, first: first, isIndexed: true, withTitles: true)
     guard whole.words == nil, articles.count > 1 else { return [whole] }
     let middle = articles.startIndex + articles.count / 2
     return indexed(articles[..<middle], first: first)
