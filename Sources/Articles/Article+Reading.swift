@@ -5,28 +5,41 @@ extension Article {
   package init(
     _ bytes: [UInt8], path: Path, changed: Day?, overrides: Overrides = Overrides()
   ) throws(ArticleFault) {
-    switch FileKind(bytes) {
-    case .text: break
-    case .markup(let kind): throw .markup(path, kind: kind)
-    case .binary(let kind): throw .binary(path, kind: kind)
-    }
-    let decoded = Decoding(bytes)
+    try self.init(
+      try Decoding(bytes, path), path: path, changed: changed, overrides: overrides,
+      depth: .whole)
+  }
+
+  /// What is looked for in a text where the metadata do not say it.
+  enum Depth {
+    /// The title, the language and the days.
+    case whole
+    /// Nothing, which takes much less time.
+    case textAlone
+  }
+
+  init(
+    _ decoded: Decoding, path: Path, changed: Day?, overrides: Overrides, depth: Depth
+  ) throws(ArticleFault) {
     let (metadata, text) = Metadata.split(decoded.text)
     guard text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty(path) }
     let language =
       overrides.language.map { Found($0, from: .option) }
       ?? metadata.language.map { Found($0, from: .metadata) }
-      ?? Language.detect(in: text).map { Found($0, from: .text) }
+      ?? (depth == .whole ? Language.detect(in: text) : nil).map { Found($0, from: .text) }
     let given =
       overrides.published.map { Publication(day: $0, origin: .option) }
       ?? metadata.published.map { Publication(day: $0, origin: .metadata) }
-    let headline = metadata.title == nil ? Headline(of: text, language: language?.value) : nil
-    let format: Format =
-      ["md", "markdown", "mdown", "mkd"].contains(path.ending) ? .markdown : .plain
+    let seeksTitle = metadata.title == nil && depth == .whole
+    let headline = seeksTitle ? Headline(of: text, language: language?.value) : nil
+    let format = Format(path)
 
     self.path = path
     self.format = format
     self.text = text
+    // The text is the end of the file.
+    firstLine =
+      1 + decoded.text.utf8.dropLast(text.utf8.count).count { $0 == UInt8(ascii: "\n") }
     title =
       metadata.title.map { Found($0.onOneLine, from: .metadata) }
       ?? headline.map { headline in
@@ -41,7 +54,8 @@ extension Article {
     story = metadata.story?.onOneLine
     self.language = language
     published = given
-    dating = given == nil ? Dating(text, language: language?.value) : Dating()
+    let seeksDays = given == nil && depth == .whole
+    dating = seeksDays ? Dating(text, language: language?.value) : Dating()
     notes = (decoded.note.map { [$0] } ?? []) + metadata.notes
     fileDay = path == .standardInput ? nil : changed
   }
@@ -52,6 +66,24 @@ extension Article {
     }
     let first = TextLine.first(1, of: text).first?.text.prefix(80) ?? ""
     return Found(String(first), from: .text)
+  }
+}
+
+extension Article.Format {
+  /// The format that a file is written in, by the end of its name.
+  init(_ path: Path) {
+    self = ["md", "markdown", "mdown", "mkd"].contains(path.ending) ? .markdown : .plain
+  }
+}
+
+extension Decoding {
+  /// The text of a file's bytes. It fails when they are no plain text and no Markdown.
+  init(_ bytes: [UInt8], _ path: Path) throws(ArticleFault) {
+    switch FileKind(bytes) {
+    case .text: self.init(bytes)
+    case .markup(let kind): throw .markup(path, kind: kind)
+    case .binary(let kind): throw .binary(path, kind: kind)
+    }
   }
 }
 

@@ -10,6 +10,8 @@ package struct Article: Hashable, Sendable {
   package let format: Format
   /// The file's text after its metadata, decoded and otherwise as it stands.
   package let text: String
+  /// The line of the file that the text begins in, counted from 1.
+  package let firstLine: Int
   package let title: Found<String>
   /// The scalars of `text` that are its title, when it was found there.
   package let titleRange: Range<Int>?

@@ -36,13 +36,33 @@ package struct ArticleFiles {
 
   /// Reads one article.
   package func read(_ path: Path) throws(ArticleFault) -> Article {
+    let (bytes, changed) = try contents(of: path)
+    return try Article(bytes, path: path, changed: changed, overrides: overrides)
+  }
+
+  /// Reads one article for its text alone, and not even that when the text of the whole file is not wanted: of what
+  /// metadata do not say, nothing is looked for.
+  package func readText(
+    _ path: Path, where isWanted: (_ file: String, Article.Format) -> Bool
+  ) throws(ArticleFault) -> Article? {
+    let (bytes, changed) = try contents(of: path)
+    let decoded = try Decoding(bytes, path)
+    guard isWanted(decoded.text, Article.Format(path)) else { return nil }
+    return try Article(
+      decoded, path: path, changed: changed, overrides: overrides, depth: .textAlone)
+  }
+
+  /// A file's bytes, and the day on which it was changed.
+  private func contents(
+    of path: Path
+  ) throws(ArticleFault) -> (bytes: [UInt8], changed: Day?) {
     let (bytes, changed) =
       try path == .standardInput ? Self.standardInput() : Self.contents(of: path)
     guard !bytes.isEmpty else { throw .empty(path) }
     // A file system can say that a file was changed at any time, and so at none.
     let possible = changed.flatMap { abs($0 / 2) < 1 << 40 ? $0 : nil }
     let day = possible.map { Day(number: ($0 + secondsFromUTC).quotientDown(by: 86_400)) }
-    return try Article(bytes, path: path, changed: day, overrides: overrides)
+    return (bytes, day)
   }
 }
 

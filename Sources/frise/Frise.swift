@@ -12,6 +12,7 @@ struct Frise: ParsableCommand {
       frise timeline [<path> ...] [--format text|json|markdown|csv|html|ics] [--scale day|week|month|year]
                      [--from <day>] [--to <day>] [--person <name>] [--source <name>]
       frise people [<path> ...] [--format text|json|csv]
+      frise search <query> [<path> ...] [--format text|json] [--count] [--context <lines>]
       """,
     discussion: """
       A path is a file or a folder of plain text and Markdown; - is standard input. Without a path, Frise \
@@ -26,13 +27,15 @@ struct Frise: ParsableCommand {
     version: "frise 0.1.0",
     subcommands: [
       ReadCommand.self, ListCommand.self, TextCommand.self, AnnotateCommand.self,
-      TimelineCommand.self, PeopleCommand.self,
+      TimelineCommand.self, PeopleCommand.self, SearchCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 }
 
 extension Frise {
-  static let commandNames = ["read", "list", "text", "annotate", "timeline", "people", "help"]
+  static let commandNames = [
+    "read", "list", "text", "annotate", "timeline", "people", "search", "help",
+  ]
 
   /// The arguments with the command in front: people put options before it too.
   static func commandFirst(_ arguments: [String]) -> [String] {

@@ -30,6 +30,17 @@ struct Reading {
     }
   }
 
+  /// The text of an article as far as it is wanted; see `ArticleFiles.readText`.
+  func readText(
+    _ entry: ArticleFiles.Entry, where isWanted: (String, Article.Format) -> Bool
+  ) -> Result<Article, ArticleFault>? {
+    do throws(ArticleFault) {
+      return try files.readText(try entry.get(), where: isWanted).map { .success($0) }
+    } catch {
+      return .failure(error)
+    }
+  }
+
   /// What to call the story when no article says.
   var storyName: String {
     let phrases = Phrases(World.language)

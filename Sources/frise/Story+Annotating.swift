@@ -12,7 +12,7 @@ extension Story {
     let annotator = Annotator()
     let known = KnownCorrections.read()
     let reading = StoryReading(
-      articles.map { $0.annotated(by: annotator, corrections: known.dates(of: $0)) })
+      AllCores.map(articles) { $0.annotated(by: annotator, corrections: known.dates(of: $0)) })
     for line in known.complaints(articles) { StandardError.write(("frise: " + line).printable) }
     return reading
   }

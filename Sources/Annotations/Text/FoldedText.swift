@@ -68,13 +68,101 @@ package struct FoldingPass {
       bytes.append(UInt8(truncatingIfNeeded: value &- 0x41 < 26 ? value | 0x20 : value))
       return
     }
+    fold(scalar) { bytes.append($0) }
+  }
+
+  /// Folds any scalar, and hands over the bytes it becomes.
+  @inline(__always)
+  private mutating func fold(_ scalar: Unicode.Scalar, _ append: (UInt8) -> Void) {
     let form = folding[scalar]
     if form.count == 1, form.first == 0x20 {
-      if !isAfterSpace { bytes.append(0x20) }
+      if !isAfterSpace { append(0x20) }
       isAfterSpace = true
       return
     }
     if form.count > 0 { isAfterSpace = false }
-    form.forEach { bytes.append(scalar: $0) }
+    form.forEach { value in
+      if value < 0x80 {
+        append(UInt8(truncatingIfNeeded: value))
+      } else if let scalar = Unicode.Scalar(value) {
+        for byte in scalar.utf8 { append(byte) }
+      }
+    }
+  }
+}
+
+extension String {
+  /// This text folded, in UTF-8.
+  package var foldedBytes: [UInt8] {
+    var text = self
+    return text.withUTF8 { utf8 in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(utf8.count)
+      var pass = FoldingPass()
+      var offset = 0
+      while offset < utf8.count { pass.foldPiece(of: utf8, from: &offset, into: &bytes) }
+      return bytes
+    }
+  }
+}
+
+extension FoldingPass {
+  /// What a byte becomes that is a scalar by itself and always becomes the same one byte; else zero.
+  private static let plain: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+    guard byte > 0x20, byte < 0x7F, byte != 0x60 else { return 0 }
+    return byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
+
+  private static let pieceSize = 4096
+
+  /// Folds some thousand bytes from an offset on, which is then behind them: by a place of its own, because an array is
+  /// asked at each byte whether there is room.
+  fileprivate mutating func foldPiece(
+    of utf8: UnsafeBufferPointer<UInt8>, from offset: inout Int, into bytes: inout [UInt8]
+  ) {
+    let end = min(utf8.count, offset + Self.pieceSize)
+    // A scalar of two bytes or more becomes three scalars at most.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 6 * Self.pieceSize + 12) { folded in
+      var count = 0
+      Self.plain.withUnsafeBufferPointer { plain in
+        while offset < end {
+          let byte = plain[Int(utf8[offset])]
+          if byte > 0 {
+            folded[count] = byte
+            count &+= 1
+            offset &+= 1
+            isAfterSpace = false
+          } else if utf8[offset] == 0x20 {
+            if !isAfterSpace {
+              folded[count] = 0x20
+              count &+= 1
+            }
+            offset &+= 1
+            isAfterSpace = true
+          } else {
+            let (scalar, length) = utf8.scalar(at: offset)
+            fold(scalar) { byte in
+              folded[count] = byte
+              count &+= 1
+            }
+            offset &+= length
+          }
+        }
+      }
+      bytes.append(contentsOf: folded[..<count])
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The scalar that begins at a byte of good UTF-8, and how many bytes it takes.
+  @inline(__always)
+  fileprivate func scalar(at offset: Int) -> (Unicode.Scalar, length: Int) {
+    let lead = UInt32(self[offset])
+    if lead < 0x80 { return (Unicode.Scalar(UInt8(lead)), 1) }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = lead & (0x7F >> UInt32(length))
+    for step in 1..<length { value = value << 6 | UInt32(self[offset + step]) & 0x3F }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 }

@@ -22,6 +22,8 @@ struct Wanted {
     for (rank, byte) in "0123456789\"-wkzjxyhbgfq,.v'pmcdolurntiase ".utf8.enumerated() {
       ranks[Int(byte)] = UInt8(rank + 1)
     }
+    // Words are told apart by it in the index.
+    ranks[0] = .max
     return ranks
   }()
 }

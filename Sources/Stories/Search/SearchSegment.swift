@@ -60,6 +60,31 @@ package struct SearchSegment: Sendable {
     words = isIndexed && canBeIndexed ? SearchWords(bytes, sentenceStarts: starts) : nil
   }
 
+  /// Takes in texts that are folded and cut already, of articles from the number `first` on, without an index; where there
+  /// is none, nothing can be found.
+  init(_ texts: [SearchText?], first: Int) {
+    articles = first..<first + texts.count
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(texts.reduce(0) { $0 + ($1?.folded.bytes.count ?? 0) + 1 })
+    var starts: [UInt32] = []
+    var firstSentences: [Int32] = []
+    for text in texts {
+      firstSentences.append(Int32(starts.count))
+      guard let text else { continue }
+      starts += text.bytesOfSentence.map { UInt32(bytes.count + $0.lowerBound) }
+      bytes += text.folded.bytes
+      bytes.append(0)
+    }
+    firstSentences.append(Int32(starts.count))
+    starts.append(UInt32(bytes.count))
+    self.bytes = bytes
+    self.firstSentences = firstSentences
+    titles = []
+    sentenceStarts = starts
+    sentenceOfBlock = Self.blocks(starts, bytes: bytes.count)
+    words = nil
+  }
+
   /// Makes indexed segments of articles with their titles: as few as an index has room for their sentences.
   package static func indexed(_ articles: ArraySlice<Article>, first: Int) -> [SearchSegment] {
     let whole = SearchSegment(articles, first: first, isIndexed: true, withTitles: true)

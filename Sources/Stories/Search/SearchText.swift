@@ -9,11 +9,16 @@ package struct SearchText: Hashable, Sendable {
   /// The bytes of each sentence with what stands behind it; together they are all bytes.
   let bytesOfSentence: [Range<Int>]
 
-  package init(_ article: Article) {
+  package init(_ article: Article) { self.init(article, isCut: true) }
+
+  /// The text of an article, cut into sentences or all of it taken for one.
+  init(_ article: Article, isCut: Bool) {
     let text = SearchableScalars(article)
-    let folded = FoldedText(text.scalars, isHidden: text.isHidden)
+    let folded =
+      article.format == .plain
+      ? FoldedText(text.scalars) : FoldedText(text.scalars, isHidden: text.isHidden)
     self.folded = folded
-    let sentences = text.sentences
+    let sentences = isCut ? text.sentences : [text.scalars.indices]
     self.sentences = sentences
     var starts = sentences.map { folded.byte(ofScalar: $0.lowerBound) } + [folded.bytes.count]
     starts[0] = 0
