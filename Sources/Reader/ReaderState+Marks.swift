@@ -212,7 +212,7 @@ extension ReaderState {
       let top = min(max(0, row - textRows / 3), lastTextTop)
       places[path] = layout.offset(ofRow: top)
     }
-    markAsRead()
+    if prompt == nil { markAsRead() }
   }
 
   /// Makes marks, contents and gathering agree with the chosen article and the screen.

@@ -115,9 +115,9 @@ extension ReaderState {
     let sign = word.hasPrefix("-") ? "-" : ""
     let bare = word.dropFirst(sign.count)
     guard let colon = bare.firstIndex(of: ":") else {
-      return operators.filter { $0.hasPrefix(bare) }.map { sign + $0 + ":" }
+      return operators.filter { $0.hasPrefix(bare.lowercased()) }.map { sign + $0 + ":" }
     }
-    let name = String(bare[..<colon])
+    let name = bare[..<colon].lowercased()
     let begun = bare[bare.index(after: colon)...].filter { $0 != "\"" }
     guard operators.contains(name) else { return [] }
     return values(of: name, beginning: String(begun)).map {

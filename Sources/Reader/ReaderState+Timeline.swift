@@ -6,7 +6,9 @@ import Stories
 /// The timeline of all sources: opening it, going about in it, and coming back.
 extension ReaderState {
   /// Whether the timeline is what is on the screen.
-  package var showsTimeline: Bool { isTimelineOpen && !isReadingEvent && search == nil }
+  package var showsTimeline: Bool {
+    isTimelineOpen && !isReadingEvent && (search == nil || isTimelineAboveSearch)
+  }
 
   /// How the timeline's screen is parted.
   package var timelineArrangement: TimelineArrangement {
@@ -41,6 +43,7 @@ extension ReaderState {
   private mutating func openTimeline() {
     placeBeforeTimeline = (selection, focus)
     isTimelineOpen = true
+    isTimelineAboveSearch = search != nil
     isReadingEvent = false
     if timeline?.timeline.entries.isEmpty == true { notice = phrases.noEvent }
   }
@@ -48,6 +51,7 @@ extension ReaderState {
   /// Goes back to where the timeline was opened from.
   mutating func closeTimeline() {
     isTimelineOpen = false
+    isTimelineAboveSearch = false
     isReadingEvent = false
     markedSentence = nil
     if let (selection, focus) = placeBeforeTimeline {

@@ -73,6 +73,8 @@ package struct ReaderState: Sendable {
   /// Whether the text shows something that the search found, which one goes back to from there.
   var isReadingHit = false
   var placeBeforeSearch: SearchOrigin?
+  /// Whether the timeline was opened from there.
+  var isTimelineAboveSearch = false
   /// A sentence that one came to read.
   var markedSentence: MarkedSentence?
   /// What the corrections of this sitting put another meaning in the place of.
@@ -226,7 +228,7 @@ extension ReaderState {
     case .article(let number): if number <= itemCount { select(number - 1) }
     case .timeline: toggleTimeline()
     case .toggleDays: toggleDays()
-    case .toggleStrip: showsStrip = !(showsStrip ?? showsTimeline)
+    case .toggleStrip: showsStrip = !(showsStrip ?? (showsTimeline || showsSearch))
     case .correct: askForDay()
     case .undo: return undoCorrection()
     case .nextDay, .previousDay, .pinColumn, .hideColumn, .widenColumn, .moveColumnLeft,
@@ -365,7 +367,8 @@ extension ReaderState {
 
   mutating func select(_ index: Int) {
     selection = min(max(0, index), max(0, itemCount - 1))
-    if focus == .text { markAsRead() }
+    // What is only looked at on the way to something else is not read.
+    if focus == .text, prompt == nil, !showsSearch { markAsRead() }
   }
 
   mutating func focusText() {
@@ -402,11 +405,11 @@ extension ReaderState {
       focus = focusBeforeGathering
     } else if showsTimeline {
       if timeline?.mark != nil { timeline?.mark = nil } else { closeTimeline() }
-    } else if isReadingHit {
-      goBackToResults()
-    } else if isReadingEvent {
+    } else if isReadingEvent, search == nil || isTimelineAboveSearch {
       isReadingEvent = false
       markedSentence = nil
+    } else if isReadingHit {
+      goBackToResults()
     } else if focus == .days {
       focus = .text
     } else if focus == .text, cursor != nil {

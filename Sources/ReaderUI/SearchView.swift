@@ -19,7 +19,11 @@ struct SearchView {
       drawPreview(arrangement, preview, on: &canvas)
     }
     if search.query?.isEmpty ?? true {
-      drawHelp(on: &canvas, in: arrangement.results)
+      let results = arrangement.results
+      drawHelp(
+        on: &canvas,
+        in: Rectangle(
+          row: results.row, column: 0, rows: results.rows, columns: canvas.size.columns))
     } else if let results = search.results {
       drawResults(results, on: &canvas, in: arrangement.results)
     }

@@ -262,7 +262,7 @@ import Testing
     #expect(state.results.last == "  more")
     state.go(Key(.pageDown), Key(.pageDown), Key(.pageDown), Key(.enter))
     #expect(state.view == .search)
-    #expect(state.prompt?.text == "lamp tells source:\"Source 1\"")
+    #expect(state.prompt?.text == "source:\"Source 1\" lamp tells")
     #expect(state.results.count == 41)
     #expect(state.results[1].hasPrefix("> Sentence"))
   }

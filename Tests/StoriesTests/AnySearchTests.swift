@@ -37,22 +37,6 @@ import Testing
     #expect(found > 3000)
   }
 
-  @Test func `finds in each sentence what begins there`() throws {
-    for seed in UInt64(0)..<300 {
-      var random = RandomSearch(seed: seed)
-      let article = try Article.sample(random.text(), path: "a.txt")
-      let text = SearchText(article)
-      for _ in 0..<4 {
-        let needle = random.needle(in: article.text)
-        guard let pattern = SearchPattern(needle) else { continue }
-        let ranges = text.sentences.indices.flatMap { text.ranges(of: pattern, inSentence: $0) }
-        #expect(
-          ranges == text.ranges(of: pattern),
-          "\(seed): \(escaped(needle)) in \(escaped(article.text))")
-      }
-    }
-  }
-
   @Test(arguments: ["txt", "md"])
   func `counts in the articles of a story what a plain scan finds`(ending: String) throws {
     for seed in UInt64(0)..<120 {

@@ -16,7 +16,7 @@ package struct Find: Hashable, Sendable {
   enum Place: Hashable {
     case text(Path, reading: Int?)
     case gathering(Subject, reading: Int?)
-    case timeline(revision: Int, shown: [Int])
+    case timeline(revision: Int, shown: [Int], indexed: Int?)
     case help(Keymap.View, columns: Int)
     case nothing
   }

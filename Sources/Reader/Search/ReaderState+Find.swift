@@ -158,9 +158,11 @@ extension ReaderState {
     let place = findPlace
     guard place != find.place else { return }
     let stops = stops(in: place, of: find)
+    let position = findPosition
     self.find?.place = place
     self.find?.stops = stops
-    self.find?.current = nil
+    // One stays at the place where one is, though it has another number now.
+    self.find?.current = find.current == nil ? nil : stops.firstIndex { $0.order == position }
   }
 
   private var findPlace: Find.Place {
@@ -169,7 +171,9 @@ extension ReaderState {
     case .gathering:
       gathering.map { .gathering($0.subject, reading: reading?.stamp) } ?? .nothing
     case .timeline:
-      timeline.map { .timeline(revision: $0.revision, shown: $0.shown) } ?? .nothing
+      timeline.map {
+        .timeline(revision: $0.revision, shown: $0.shown, indexed: index?.articleCount)
+      } ?? .nothing
     case .reader, .search:
       layout == nil
         ? .nothing
@@ -202,11 +206,12 @@ extension ReaderState {
 
   private mutating func textStops(of find: Find) -> [Find.Stop] {
     guard selectedArticle != nil else { return [] }
-    let text = searchText(of: selection)
     let ranges: [Range<Int>]
     if let query = find.query {
-      ranges = index?.scope.ranges(of: query, in: story.articles[selection], selection, text) ?? []
+      let found = index?.scope.findings(of: query, in: story.articles[selection...selection]) ?? []
+      ranges = found.flatMap(\.sentences).flatMap { $0.matches.isEmpty ? [$0.range] : $0.matches }
     } else {
+      let text = searchText(of: selection)
       ranges = find.patterns.flatMap { text.ranges(of: $0) }
     }
     return ranges.map { Find.Stop(order: $0.lowerBound, range: $0) }

@@ -11,6 +11,10 @@ struct SearchOrigin {
   let cursors: [Path: Int]
   let find: Find?
   let markedSentence: MarkedSentence?
+  let gathering: Gathering?
+  let isTimelineOpen: Bool
+  let isReadingEvent: Bool
+  let placeBeforeTimeline: (selection: Int, focus: Pane)?
 }
 
 /// Looking for something in all articles.
@@ -29,11 +33,13 @@ extension ReaderState {
     if search == nil {
       placeBeforeSearch = SearchOrigin(
         selection: selection, focus: focus, places: places, cursors: cursors, find: find,
-        markedSentence: markedSentence)
+        markedSentence: markedSentence, gathering: gathering, isTimelineOpen: isTimelineOpen,
+        isReadingEvent: isReadingEvent, placeBeforeTimeline: placeBeforeTimeline)
       search = StorySearch()
       find = nil
     }
     isReadingHit = false
+    isTimelineAboveSearch = false
     prompt = Prompt(.search, text: search?.line ?? "")
     return []
   }
@@ -42,11 +48,15 @@ extension ReaderState {
   mutating func closeSearch() {
     search = nil
     isReadingHit = false
+    isTimelineAboveSearch = false
     prompt = nil
     guard let origin = placeBeforeSearch else { return }
     placeBeforeSearch = nil
-    select(origin.selection)
     focus = origin.focus
+    selection = origin.selection
+    gathering = origin.gathering
+    (isTimelineOpen, isReadingEvent) = (origin.isTimelineOpen, origin.isReadingEvent)
+    placeBeforeTimeline = origin.placeBeforeTimeline
     (places, cursors) = (origin.places, origin.cursors)
     (find, markedSentence) = (origin.find, origin.markedSentence)
   }
@@ -96,7 +106,6 @@ extension ReaderState {
   package mutating func take(_ results: SearchResults) -> [Effect] {
     guard results.query == search?.query else { return [] }
     search?.take(results)
-    if !isReadingHit { find = Find(results.query) }
     settle()
     guard search?.opensFirst == true else { return [] }
     search?.opensFirst = false
@@ -180,7 +189,8 @@ extension ReaderState {
     }
     if case .more(let group) = search.items[search.selection], let scope = index?.scope {
       let name = scope.sources[results.groups[group].source].name
-      let line = search.line + " source:" + EventFilter.quoted(name)
+      // In front, so that nothing left open in the line takes it in.
+      let line = "source:" + EventFilter.quoted(name) + " " + search.line
       prompt = Prompt(.search, text: line)
       return searchAsTyped(line)
     }
@@ -218,7 +228,9 @@ extension ReaderState {
   /// Goes back from the article to the results, to the sentence that one came to.
   mutating func goBackToResults() {
     isReadingHit = false
-    guard let find, let current = find.current, find.stops.indices.contains(current) else { return }
+    guard let find, find.query != nil, let current = find.current,
+      find.stops.indices.contains(current)
+    else { return }
     let offset = find.stops[current].range.lowerBound
     let sentence = searchText(of: selection).sentences.lastIndex { $0.lowerBound <= offset }
     if let sentence { search?.choose(article: selection, sentence: sentence) }
@@ -265,6 +277,9 @@ extension ReaderState {
   /// Lays out the results that are on the screen, and shows the chosen one in its article.
   mutating func settleSearch() {
     guard showsSearch else { return }
+    if view == .search, find?.query != search?.results?.query {
+      find = search?.results.map { Find($0.query) }
+    }
     let arrangement = searchArrangement
     let source = searchSource
     search?.settle(rows: arrangement.results.rows, columns: arrangement.results.columns, source)

@@ -138,6 +138,11 @@ extension [UInt8] {
     return start..<end
   }
 
+  /// Whether other bytes stand among these.
+  func holds(_ other: [UInt8]) -> Bool {
+    withUnsafeBufferPointer { $0.first(Wanted(other), from: 0) != nil }
+  }
+
   /// Whether it can begin again before it has ended, as `a a` does in `a a a`.
   var canOverlapItself: Bool {
     (1..<Swift.max(1, count)).contains { suffix(from: $0).elementsEqual(prefix(count - $0)) }

@@ -89,6 +89,7 @@ extension SearchQuery {
       isAlternative = false
     }
     joinSources()
+    dropWhatGoesWithoutSaying()
     if let first, let last, last < first { throw .emptySpan }
   }
 
@@ -100,6 +101,23 @@ extension SearchQuery {
     let sources = groups.filter(areSources)
     guard sources.count > 1 else { return }
     groups = groups.filter { !areSources($0) } + [Array(sources.joined())]
+  }
+
+  /// Where `altman` stands, `alt` does too: it asks for nothing more, and what it matches is matched already.
+  private mutating func dropWhatGoesWithoutSaying() {
+    func words(_ group: [Term]) -> SearchPattern.Words? {
+      if group.count == 1, case .text(.words(let words)) = group[0] { words } else { nil }
+    }
+    let all = groups.map(words)
+    groups = groups.indices.filter { number in
+      guard let mine = all[number], !mine.areWhole else { return true }
+      return !all.indices.contains { other in
+        guard other != number, let theirs = all[other], theirs.bytes.holds(mine.bytes) else {
+          return false
+        }
+        return theirs.bytes.count > mine.bytes.count || other < number
+      }
+    }.map { groups[$0] }
   }
 
   private static func term(

@@ -35,14 +35,6 @@ package struct SearchText: Hashable, Sendable {
     pattern.matches(in: folded, sentences: bytesOfSentence.map(folded.bytes.withoutSpaces))
       .map(folded.scalars)
   }
-
-  /// The scalars of each match that begins in a sentence, by its number.
-  package func ranges(of pattern: SearchPattern, inSentence number: Int) -> [Range<Int>] {
-    guard bytesOfSentence.indices.contains(number) else { return [] }
-    let bytes = bytesOfSentence[number]
-    return pattern.matches(in: folded, sentences: [folded.bytes.withoutSpaces(bytes)])
-      .filter { bytes.contains($0.lowerBound) }.map(folded.scalars)
-  }
 }
 
 /// The scalars of an article, without what only marks its structure, and its sentences.
