@@ -57,9 +57,14 @@ struct SearchLines {
     var end = (index: scalars.startIndex, offset: 0)
     var text = ""
     for match in matches {
-      let start = scalars.index(end.index, offsetBy: match.lowerBound - end.offset)
+      // A match goes on over the line's end, which is no part of what is printed.
+      func index(_ offset: Int) -> Substring.Index {
+        scalars.index(end.index, offsetBy: offset - end.offset, limitedBy: scalars.endIndex)
+          ?? scalars.endIndex
+      }
+      let start = index(match.lowerBound)
       text += harmless(line[end.index..<start])
-      end = (scalars.index(start, offsetBy: match.count), match.upperBound)
+      end = (index(match.upperBound), match.upperBound)
       text += ink.inked(harmless(line[start..<end.index]), .strong)
     }
     return text + harmless(line[end.index...])

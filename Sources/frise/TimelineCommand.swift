@@ -82,7 +82,6 @@ struct TimelineCommand: ParsableCommand {
 }
 
 extension TimelineCommand {
-  /// What a row spans.
   /// The days that an argument names: a day, or all of a month or a year.
   private static func days(_ argument: String) throws -> ClosedRange<Day> {
     guard let days = EventFilter.days(argument, nil) else {

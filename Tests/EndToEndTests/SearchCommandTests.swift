@@ -172,4 +172,12 @@ import Testing
     #expect(result.status == 0 && result.errors.isEmpty)
     #expect(result.output.hasSuffix("/0.txt:1:La presse a appelé le port numéro 0."))
   }
+
+  @Test func `lights a match that goes on behind the end of its line`() throws {
+    try folder.write("Le grand conseil\r\nd’administration\n", to: "wrapped.txt")
+    let found = try run(
+      "frise search '\"conseil d\"' --color always \(folder.path("wrapped.txt").quoted)")
+    #expect(found.status == 0)
+    #expect(found.output.contains("conseil\u{1B}[m"))
+  }
 }

@@ -86,4 +86,33 @@ import Testing
     let whole = SearchIndex(story, nil).searchInTurn(query)
     #expect(cut.searchInTurn(query) == whole)
   }
+
+  @Test func `ends with what is shown of a text`() throws {
+    let article = try Article.sample(
+      "Voir [le texte](http://example.com/long) et **gras**\n", path: "a.md")
+    let scalars = Array(article.text.unicodeScalars)
+    let found = try ["texte", "gras"].map { word in
+      let pattern = try #require(SearchPattern(word))
+      return SearchText(article).ranges(of: pattern).map { String(scalars: scalars[$0]) }
+    }
+    #expect(found == [["texte"], ["gras"]])
+  }
+
+  @Test func `comes to an end where each match hangs on the end of a long line`() throws {
+    let text = SearchText(try .sample(String(repeating: "a", count: 20_000)))
+    let pattern = SearchPattern.expression(try Expression("a*b|a"))
+    #expect(text.ranges(of: pattern).first == 0..<1)
+  }
+
+  @Test func `finds a title once, above the text or in it`() throws {
+    let articles = [
+      try Article.sample("---\ntitle: The port is shut\n---\nBoats wait.\n", path: "1.md"),
+      try Article.sample(
+        "---\ntitle: The port is shut\n---\n# The port is shut\n\nBoats.\n", path: "2.md"),
+    ]
+    let story = Story(name: "port", articles: articles)
+    let index = SearchIndex(SearchSegment.indexed(articles[...], first: 0), SearchScope(story, nil))
+    let results = index.searchInTurn(try SearchQuery("port", center: nil))
+    #expect(results.groups.flatMap(\.articles).map(\.matches) == [1, 1])
+  }
 }

@@ -14,9 +14,9 @@ package struct Find: Hashable, Sendable {
 
   /// What the stops were found in.
   enum Place: Hashable {
-    case text(Path, reading: Int?)
+    case text(Path, indexed: SearchIndex.Stamp?)
     case gathering(Subject, reading: Int?)
-    case timeline(revision: Int, shown: [Int], indexed: Int?)
+    case timeline(revision: Int, shown: [Int], indexed: SearchIndex.Stamp?)
     case help(Keymap.View, columns: Int)
     case nothing
   }

@@ -98,7 +98,7 @@ extension ReaderState {
     let position = findPosition
     let from = steps > 0 && find.isAt(order: position) ? position + 1 : position
     if let next = find.stop(from: from, by: steps) { return go(toStop: next) }
-    if find.query != nil { return stepToArticle(by: steps) }
+    if find.query != nil, view == .reader { return stepToArticle(by: steps) }
     guard !find.stops.isEmpty else { return notice = phrases.notFound(find.line) }
     go(toStop: steps > 0 ? 0 : find.stops.count - 1)
     notice = steps > 0 ? phrases.onFromTop : phrases.onFromEnd
@@ -172,13 +172,13 @@ extension ReaderState {
       gathering.map { .gathering($0.subject, reading: reading?.stamp) } ?? .nothing
     case .timeline:
       timeline.map {
-        .timeline(revision: $0.revision, shown: $0.shown, indexed: index?.articleCount)
+        .timeline(revision: $0.revision, shown: $0.shown, indexed: index?.stamp)
       } ?? .nothing
     case .reader, .search:
       layout == nil
         ? .nothing
         : selectedArticle.map {
-          .text($0.path, reading: find?.query == nil ? nil : reading?.stamp)
+          .text($0.path, indexed: find?.query == nil ? nil : index?.stamp)
         } ?? .nothing
     }
   }
@@ -193,13 +193,7 @@ extension ReaderState {
           ? Find.Stop(order: number, range: 0..<0) : nil
       }
     case .gathering:
-      (gathering?.entries ?? []).enumerated().compactMap { number, entry in
-        let text = searchText(of: entry.article)
-        let isFound = find.patterns.contains { pattern in
-          text.ranges(of: pattern).contains { entry.sentence.contains($0.lowerBound) }
-        }
-        return isFound ? Find.Stop(order: number, range: 0..<0) : nil
-      }
+      gatheringStops(of: find)
     case .timeline: timelineStops(of: find)
     }
   }
@@ -217,16 +211,30 @@ extension ReaderState {
     return ranges.map { Find.Stop(order: $0.lowerBound, range: $0) }
   }
 
-  private mutating func timelineStops(of find: Find) -> [Find.Stop] {
-    guard let reading, let timeline, let pattern = find.patterns.first else { return [] }
-    if index == nil { index = SearchIndex(story, reading, isIndexed: false) }
-    guard let sentences = index?.sentences(with: pattern) else { return [] }
+  private mutating func gatheringStops(of find: Find) -> [Find.Stop] {
+    var article = -1
+    var ranges: [Range<Int>] = []
+    return (gathering?.entries ?? []).enumerated().compactMap { number, entry in
+      if entry.article != article {
+        article = entry.article
+        let text = searchText(of: article)
+        ranges = find.patterns.flatMap { text.ranges(of: $0) }
+      }
+      return ranges.contains { entry.sentence.contains($0.lowerBound) }
+        ? Find.Stop(order: number, range: 0..<0) : nil
+    }
+  }
+
+  private func timelineStops(of find: Find) -> [Find.Stop] {
+    guard let reading, let timeline, let index else { return [] }
+    let found = find.patterns.map(index.sentences)
     return timeline.orderedEntries.compactMap { order, entry in
       let event = timeline.timeline.entries[entry]
-      guard event.article < sentences.count else { return nil }
       let number = reading.articles[event.article].sentence(at: event.event.range.lowerBound)
-      return sentences[event.article].contains(number)
-        ? Find.Stop(order: order, range: 0..<0) : nil
+      let isFound = found.contains {
+        event.article < $0.count && $0[event.article].contains(number)
+      }
+      return isFound ? Find.Stop(order: order, range: 0..<0) : nil
     }
   }
 

@@ -105,7 +105,7 @@ extension ReaderState {
   /// Takes in what was found, unless another question was asked meanwhile.
   package mutating func take(_ results: SearchResults) -> [Effect] {
     guard results.query == search?.query else { return [] }
-    search?.take(results)
+    search?.take(results, people: index?.scope.people(of: results.query) ?? [])
     settle()
     guard search?.opensFirst == true else { return [] }
     search?.opensFirst = false
@@ -246,24 +246,12 @@ extension ReaderState {
     select(articles[isBeyond ? (steps > 0 ? 0 : articles.count - 1) : next])
     focusText()
     settle()
-    guard let count = find?.stops.count, count > 0 else { return }
-    go(toStop: steps > 0 ? 0 : count - 1)
+    if let count = find?.stops.count, count > 0 { go(toStop: steps > 0 ? 0 : count - 1) }
     if isBeyond {
       notice = steps > 0 ? phrases.onFromTop : phrases.onFromEnd
     } else {
       notice = phrases.nextArticle(story.articles[selection].title.value)
     }
-  }
-
-  /// How many matches of the story come before those of the chosen article.
-  package var matchesBefore: Int? {
-    guard let groups = search?.results?.groups else { return nil }
-    var count = 0
-    for article in groups.lazy.flatMap(\.articles) {
-      if article.number == selection { return count }
-      count += article.matches
-    }
-    return nil
   }
 
   // MARK: Making the screen agree
@@ -299,7 +287,7 @@ extension ReaderState {
   private var searchSource: StorySearch.Source {
     let (story, reading, scope) = (story, reading, index?.scope)
     let query = search?.results?.query
-    let people = Set((query?.people ?? []).flatMap { scope?.people(called: $0) ?? [] })
+    let people = search?.people ?? []
     return StorySearch.Source { hit in
       let article = story.articles[hit.article]
       let sentences =

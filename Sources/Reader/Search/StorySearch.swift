@@ -28,6 +28,8 @@ package struct StorySearch: Hashable, Sendable {
   package internal(set) var query: SearchQuery?
   /// What was found last, which may be of the query before.
   package private(set) var results: SearchResults?
+  /// The people whom it looks for, by their numbers.
+  private(set) var people: Set<Int> = []
   package private(set) var items: [Item] = []
   /// The number of the chosen item; one that can be opened.
   package internal(set) var selection = 0
@@ -68,7 +70,8 @@ package struct StorySearch: Hashable, Sendable {
 
 extension StorySearch {
   /// Takes in what was found; another answer to the same question leaves the choice where it was.
-  mutating func take(_ results: SearchResults) {
+  mutating func take(_ results: SearchResults, people: Set<Int>) {
+    self.people = people
     let chosen = results.query == self.results?.query ? selectedHit : nil
     self.results = results
     forget()

@@ -28,6 +28,10 @@ struct Wanted {
   }()
 }
 
+private enum LaneMasks {
+  static let all = Array(repeating: UInt8(0), count: 16) + Array(repeating: .max, count: 16)
+}
+
 /// Looking for bytes among bytes.
 extension UnsafeBufferPointer<UInt8> {
   /// The first place from an offset on where some bytes stand.
@@ -69,8 +73,7 @@ extension UnsafeBufferPointer<UInt8> {
       }
       if end == range.upperBound, offset < end {
         // The last sixteen once more, without those that are counted already.
-        let isNew = Self.lanes .>= SIMD16(repeating: UInt8(16 - (end - offset)))
-        counts &+= found(at: end - 16).replacing(with: 0, where: .!isNew)
+        counts &+= found(at: end - 16) & Self.lastLanes(end - offset)
         offset = end
       }
       total += Int(SIMD16<UInt16>(truncatingIfNeeded: counts).wrappedSum())
@@ -79,8 +82,12 @@ extension UnsafeBufferPointer<UInt8> {
     return total
   }
 
-  private static var lanes: SIMD16<UInt8> {
-    SIMD16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+  /// All bits of the last so many lanes.
+  @inline(__always)
+  private static func lastLanes(_ count: Int) -> SIMD16<UInt8> {
+    LaneMasks.all.withUnsafeBytes {
+      $0.loadUnaligned(fromByteOffset: count, as: SIMD16<UInt8>.self)
+    }
   }
 
   /// Whether some bytes stand at an offset with room for them.

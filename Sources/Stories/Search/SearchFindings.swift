@@ -43,7 +43,7 @@ extension SearchScope {
         ? SearchText(article, isCut: isCut) : nil
     }
     let segment = SearchSegment(texts, first: articles.startIndex)
-    let people = Set(query.people.flatMap { self.people(called: $0) })
+    let people = people(of: query)
     var found = segment.sentences(for: query, self)[...]
     var all: [SearchFindings] = []
     while let first = found.first {

@@ -21,6 +21,14 @@ package struct SearchIndex: Sendable {
       [SearchSegment(story.articles, first: 0, isIndexed: isIndexed)], SearchScope(story, reading))
   }
 
+  /// What tells it from an index of less, or of another reading.
+  package struct Stamp: Hashable, Sendable {
+    let articles: Int
+    let reading: Int?
+  }
+
+  package var stamp: Stamp { Stamp(articles: articleCount, reading: scope.reading?.stamp) }
+
   package var articleCount: Int { segments.last?.articles.upperBound ?? 0 }
 
   /// Finds the sentences that a query asks for; the segments are searched side by side.
@@ -31,13 +39,13 @@ package struct SearchIndex: Sendable {
       for await (number, part) in group { parts[number] = part }
       return parts.compactMap(\.self)
     }
-    return SearchResults(query, parts, days: days, keeping: sentencesKept(for: query))
+    return SearchResults(query, parts, keeping: sentencesKept(for: query))
   }
 
   /// The same, one segment after the other.
   package func searchInTurn(_ query: SearchQuery) -> SearchResults {
     let parts = segments.indices.map { part($0, query) }
-    return SearchResults(query, parts, days: days, keeping: sentencesKept(for: query))
+    return SearchResults(query, parts, keeping: sentencesKept(for: query))
   }
 
   /// For each article the numbers of the sentences that have a pattern.
@@ -47,7 +55,7 @@ package struct SearchIndex: Sendable {
 
   private func part(_ number: Int, _ query: SearchQuery) -> SearchResults.Part {
     segments[number].search(
-      query, scope, facts[number], days: days.count, keeping: sentencesKept(for: query))
+      query, scope, facts[number], days: days, keeping: sentencesKept(for: query))
   }
 
   /// How many sentences of a source are kept: with few sources more of each.

@@ -1,9 +1,7 @@
 /// How well a match sits in the words it stands in.
-enum SearchQuality: UInt8, Comparable {
+enum SearchQuality: UInt8 {
   case inside = 1
   case wordStart, wholeWords
-
-  static func < (one: SearchQuality, other: SearchQuality) -> Bool { one.rawValue < other.rawValue }
 }
 
 extension UnsafeBufferPointer<UInt8> {

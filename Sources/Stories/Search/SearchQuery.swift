@@ -77,18 +77,26 @@ extension SearchQuery {
         continue
       }
       if !isFinished, word.name != nil, word.value.isEmpty { continue }
-      guard let term = try Self.term(word, center) else { continue }
+      guard let term = try Self.term(word, center) else {
+        isAlternative = false
+        continue
+      }
       if word.isNegative {
         without.append(term)
       } else if isAlternative {
         groups[groups.count - 1].append(term)
       } else {
         groups.append([term])
-        if case .days(let from, let to) = term { (first, last) = (from ?? first, to ?? last) }
+        if case .days(let from, let to) = term {
+          (first, last) = (
+            [first, from].compactMap(\.self).max(), [last, to].compactMap(\.self).min()
+          )
+        }
       }
       isAlternative = false
     }
     joinSources()
+    joinDays()
     dropWhatGoesWithoutSaying()
     if let first, let last, last < first { throw .emptySpan }
   }
@@ -101,6 +109,24 @@ extension SearchQuery {
     let sources = groups.filter(areSources)
     guard sources.count > 1 else { return }
     groups = groups.filter { !areSources($0) } + [Array(sources.joined())]
+  }
+
+  /// Several spans are the one that they share.
+  private mutating func joinDays() {
+    let spans = groups.compactMap { group in
+      if group.count == 1, case .days(let from, let to) = group[0] {
+        (from: from, to: to)
+      } else {
+        nil
+      }
+    }
+    guard spans.count > 1 else { return }
+    groups.removeAll { group in
+      if group.count == 1, case .days = group[0] { true } else { false }
+    }
+    groups.append([
+      .days(from: spans.compactMap(\.from).max(), to: spans.compactMap(\.to).min())
+    ])
   }
 
   /// Where `altman` stands, `alt` does too: it asks for nothing more, and what it matches is matched already.

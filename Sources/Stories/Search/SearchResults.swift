@@ -35,7 +35,7 @@ package struct SearchResults: Hashable, Sendable {
 
     package struct DayCount: Hashable, Sendable {
       package let day: Day
-      package let matches: Int
+      package fileprivate(set) var matches: Int
     }
 
     package struct Article: Hashable, Sendable {
@@ -56,25 +56,25 @@ package struct SearchResults: Hashable, Sendable {
 
   /// Puts together what was found in the segments of a story, which follow one another; of each source so many sentences
   /// are kept.
-  init(_ query: SearchQuery, _ parts: [Part], days: [Day], keeping count: Int) {
+  init(_ query: SearchQuery, _ parts: [Part], keeping count: Int) {
     self.query = query
-    guard var all = parts.first?.groups else { return }
-    articles = parts.reduce(0) { $0 + $1.articles }
-    for part in parts.dropFirst() {
-      for group in part.groups { all[group.source].add(group) }
+    var all: [Int: Group] = [:]
+    for part in parts {
+      articles += part.articles
+      for group in part.groups { all[group.source, default: Group(of: group.source)].add(group) }
     }
-    groups = all.filter { $0.sentences > 0 }.map { group in
-      var sorted = group.sorted(keeping: count)
-      let first = group.source * days.count
-      for (number, day) in days.enumerated() {
-        let matches = parts.reduce(0) { $0 + Int($1.days[first + number]) }
-        if matches > 0 { sorted.days.append(Group.DayCount(day: day, matches: matches)) }
-      }
-      return sorted
-    }.sorted(by: Self.isBetter)
+    groups = all.values.map { $0.sorted(keeping: count) }.sorted(by: Self.isBetter)
+    var left = Self.mostHits
+    for number in groups.indices {
+      groups[number].hits = Array(groups[number].hits.prefix(left))
+      left -= groups[number].hits.count
+    }
     matches = groups.reduce(0) { $0 + $1.matches }
     sentences = groups.reduce(0) { $0 + $1.sentences }
   }
+
+  /// No more sentences are kept than anybody goes through.
+  private static let mostHits = 5000
 
   private static func isBetter(_ one: Group, _ other: Group) -> Bool {
     guard let best = one.hits.first, let second = other.hits.first else { return false }
@@ -86,10 +86,8 @@ package struct SearchResults: Hashable, Sendable {
   /// What was found in one segment.
   struct Part: Sendable {
     let articles: Int
-    /// One a source, in their order.
+    /// One for each source in which anything was.
     let groups: [Group]
-    /// How much was found on each day of the story, source after source.
-    let days: [Int32]
   }
 }
 
@@ -117,6 +115,17 @@ extension SearchResults.Group {
     sentences += other.sentences
     hits += other.hits
     articles += other.articles
+    for day in other.days { add(day.matches, on: day.day) }
+  }
+
+  /// Counts matches on a day.
+  mutating func add(_ count: Int, on day: Day) {
+    let place = days.partitioningIndex { $0.day >= day }
+    if place < days.count, days[place].day == day {
+      days[place].matches += count
+    } else {
+      days.insert(SearchResults.Group.DayCount(day: day, matches: count), at: place)
+    }
   }
 
   func sorted(keeping count: Int) -> Self {

@@ -27,6 +27,11 @@ package struct SearchScope: Sendable {
     return Set(people.indices.filter { people[$0].isCalled(name) })
   }
 
+  /// The people whom a query looks for.
+  package func people(of query: SearchQuery) -> Set<Int> {
+    Set(query.people.flatMap { people(called: $0) })
+  }
+
   /// The sources that are called something.
   func sources(called name: String) -> Set<Int> {
     let wanted = Canonical.id(of: name)

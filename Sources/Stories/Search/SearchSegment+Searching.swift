@@ -4,7 +4,7 @@ import Annotations
 extension SearchSegment {
   /// Gives what was found by source, of each the best `count` sentences and some more.
   func search(
-    _ query: SearchQuery, _ scope: SearchScope, _ facts: SearchFacts, days: Int,
+    _ query: SearchQuery, _ scope: SearchScope, _ facts: SearchFacts, days: [Day],
     keeping count: Int
   ) -> SearchResults.Part {
     var tally = SearchTally(sources: scope.sources.count, days: days, keeping: count)

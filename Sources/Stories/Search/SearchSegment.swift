@@ -42,12 +42,15 @@ package struct SearchSegment: Sendable {
       }
       Self.fold(text, sentences, into: &bytes, &starts)
       bytes.append(0)
-      if withTitles, article.title.origin == .metadata {
-        titles.insert(starts.count)
-        starts.append(UInt32(bytes.count))
-        bytes += FoldedText(article.title.value).bytes
-        bytes.append(0)
-      }
+      guard withTitles, article.title.origin == .metadata else { continue }
+      let title = FoldedText(article.title.value).bytes
+      // Many texts begin with their title all the same.
+      let first = Int(starts[Int(firstSentences[firstSentences.count - 1])])
+      guard !Array(bytes[first...].prefix(title.count + 20)).holds(title) else { continue }
+      titles.insert(starts.count)
+      starts.append(UInt32(bytes.count))
+      bytes += title
+      bytes.append(0)
     }
     firstSentences.append(Int32(starts.count))
     starts.append(UInt32(bytes.count))

@@ -8,6 +8,8 @@ package struct SearchText: Hashable, Sendable {
   package let sentences: [Range<Int>]
   /// The bytes of each sentence with what stands behind it; together they are all bytes.
   let bytesOfSentence: [Range<Int>]
+  /// What each scalar is besides itself; empty where none is.
+  private let marks: [Structure.Mark]
 
   package init(_ article: Article) { self.init(article, isCut: true) }
 
@@ -18,6 +20,7 @@ package struct SearchText: Hashable, Sendable {
       article.format == .plain
       ? FoldedText(text.scalars) : FoldedText(text.scalars, isHidden: text.isHidden)
     self.folded = folded
+    marks = text.marks
     let sentences = isCut ? text.sentences : [text.scalars.indices]
     self.sentences = sentences
     var starts = sentences.map { folded.byte(ofScalar: $0.lowerBound) } + [folded.bytes.count]
@@ -25,22 +28,25 @@ package struct SearchText: Hashable, Sendable {
     bytesOfSentence = zip(starts, starts.dropFirst()).map { $0..<max($0, $1) }
   }
 
-  /// The number of the sentence that holds a byte.
-  func sentence(ofByte offset: Int) -> Int {
-    max(0, bytesOfSentence.partitioningIndex { $0.lowerBound > offset } - 1)
+  /// A range without the markup that it ends with.
+  private func shown(_ range: Range<Int>) -> Range<Int> {
+    guard !marks.isEmpty else { return range }
+    var end = range.upperBound
+    while end > range.lowerBound, marks[end - 1].isHidden { end -= 1 }
+    return range.lowerBound..<end
   }
 
   /// The scalars of each match in the text, from the first to the last.
   package func ranges(of pattern: SearchPattern) -> [Range<Int>] {
     pattern.matches(in: folded, sentences: bytesOfSentence.map(folded.bytes.withoutSpaces))
-      .map(folded.scalars)
+      .map { shown(folded.scalars(ofBytes: $0)) }
   }
 }
 
 /// The scalars of an article, without what only marks its structure, and its sentences.
 struct SearchableScalars {
   let scalars: [Unicode.Scalar]
-  private let marks: [Structure.Mark]
+  fileprivate let marks: [Structure.Mark]
 
   init(_ article: Article) {
     switch article.format {

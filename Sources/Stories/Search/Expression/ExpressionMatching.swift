@@ -4,6 +4,8 @@ struct ExpressionMatching {
   private var now: Threads
   private var next: Threads
   private var pending: [Int32] = []
+  /// The steps that are left for a sentence.
+  private var steps = 0
 
   init(_ expression: Expression) {
     self.expression = expression
@@ -50,8 +52,10 @@ struct ExpressionMatching {
   mutating func forEachMatch(
     in bytes: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>, _ body: (Range<Int>) -> Void
   ) {
+    // To all matches of a long sentence it can be far when each is only sure at its end: then the last ones stay away.
+    steps = max(64 * sentence.count, min(1000 * sentence.count, 20_000_000))
     var offset = sentence.lowerBound
-    while offset < sentence.upperBound {
+    while offset < sentence.upperBound, steps > 0 {
       guard let match = first(in: bytes, sentence, from: offset) else { return }
       body(match)
       offset = match.upperBound
@@ -91,6 +95,8 @@ struct ExpressionMatching {
       for index in 0..<next.count { follow(next[index].place, start: next[index].start, edge) }
       if found == nil { follow(0, start: offset, edge) }
       next.removeAll()
+      steps -= now.count
+      if steps <= 0 { return found }
       if let match = step(over: value, length: length, at: offset) { found = match }
       if length == 0 || found != nil && next.count == 0 { return found }
       offset += length

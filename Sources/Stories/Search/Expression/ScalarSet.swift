@@ -32,7 +32,7 @@ struct ScalarSet: Hashable, Sendable {
   }
 
   mutating func insert(_ range: ClosedRange<UInt32>) {
-    for value in range where value < 0x80 {
+    for value in range.clamped(to: 0...0x7F) where range.contains(value) {
       if value < 64 { low |= 1 << UInt64(value) } else { high |= 1 << UInt64(value - 64) }
     }
     if range.upperBound >= 0x80 {
