@@ -27,6 +27,10 @@ extension Phrases {
     say("\(grouped(number)) of \(grouped(count))", "\(grouped(number)) sur \(grouped(count))")
   }
 
+  package func here(_ count: Int) -> String {
+    say("\(grouped(count)) here", "\(grouped(count)) ici")
+  }
+
   package func inStory(_ count: Int) -> String {
     say("\(grouped(count)) in all", "\(grouped(count)) en tout")
   }

@@ -73,7 +73,8 @@ extension ReaderState {
   /// is on top.
   var readingOffset: Int {
     guard let layout else { return selectedArticle.flatMap { places[$0.path] } ?? 0 }
-    return cursorOffsetOnScreen ?? layout.offset(ofRow: textTop + min(3, textRows / 4))
+    return cursorOffsetOnScreen ?? stopOffsetOnScreen
+      ?? layout.offset(ofRow: textTop + min(3, textRows / 4))
   }
 
   /// The scalar that the cursor is on, when it is in view.

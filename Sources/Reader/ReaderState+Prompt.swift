@@ -43,7 +43,7 @@ extension ReaderState {
     prompt = nil
     switch purpose {
     case .find: forgetFinding()
-    case .search: closeSearch()
+    case .search: cancelSearch()
     case .filter, .correction: break
     }
   }

@@ -73,6 +73,8 @@ package struct ReaderState: Sendable {
   /// Whether the text shows something that the search found, which one goes back to from there.
   var isReadingHit = false
   var placeBeforeSearch: SearchOrigin?
+  /// The search as it was before its line was typed into again.
+  var searchBeforeTyping: SearchBeforeTyping?
   /// Whether the timeline was opened from there.
   var isTimelineAboveSearch = false
   /// A sentence that one came to read.

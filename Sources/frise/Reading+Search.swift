@@ -8,6 +8,13 @@ struct SearchOutcome {
   var hasFaults = false
 }
 
+extension Story {
+  /// Whether anything is missing from the story: an empty file has nothing that could be.
+  var hasUnreadableFiles: Bool {
+    faults.contains { if case .empty = $0 { false } else { true } }
+  }
+}
+
 extension Reading {
   /// Searches texts one by one on all cores, and writes what is found in the order of the files, each part as soon as it
   /// is there.
@@ -74,6 +81,6 @@ private struct SearchPage {
   mutating func write(_ groups: [String], faultsOf story: Story) {
     write(groups)
     story.tellFaults()
-    if !story.faults.isEmpty { outcome.hasFaults = true }
+    if story.hasUnreadableFiles { outcome.hasFaults = true }
   }
 }

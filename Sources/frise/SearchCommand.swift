@@ -23,10 +23,10 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
   var format = OutputFormat.text
-  @Flag(help: "Print only how many matches each article has.")
+  @Flag(name: .shortAndLong, help: "Print only how many matches each article has.")
   var count = false
   @Option(
-    name: [.customShort("C"), .long],
+    name: [.customShort("C", allowingJoined: true), .long],
     help: ArgumentHelp("Print so many lines around each line.", valueName: "lines"))
   var context = 0
 
@@ -66,7 +66,7 @@ struct SearchCommand: ParsableCommand {
       StandardOutput.write(SearchRecord(story, query, findings).json.written.printableJSON)
       outcome = SearchOutcome(hasFindings: !findings.isEmpty)
     }
-    outcome.hasFaults = !story.faults.isEmpty
+    outcome.hasFaults = story.hasUnreadableFiles
     return outcome
   }
 }
@@ -103,7 +103,8 @@ extension SearchCommand {
 
   /// Tells what is wrong with the query.
   private func complaint(_ sentence: String) -> ExitCode {
-    StandardError.write(("frise: " + query + ": " + sentence).printable)
+    StandardError.write(
+      ("frise: " + (query.isEmpty ? "" : query.fitted(to: 60) + ": ") + sentence).printable)
     return ExitStatus.searchFailed
   }
 }

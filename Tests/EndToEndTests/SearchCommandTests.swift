@@ -120,8 +120,10 @@ import Testing
     try folder.write("", to: "mixed/a.txt")
     try folder.write("Le port.\n", to: "mixed/b.txt")
     let mixed = try run("frise search port \(folder.path("mixed").quoted)")
-    #expect(mixed.status == 2 && mixed.output.hasSuffix("b.txt:1:Le port."))
+    #expect(mixed.status == 0 && mixed.output.hasSuffix("b.txt:1:Le port."))
     #expect(mixed.errors.hasSuffix("a.txt: empty\n"))
+    try folder.write("%PDF-1.7", to: "mixed/c.pdf")
+    #expect(try run("frise search port \(folder.path("mixed").quoted)").status == 2)
     #expect(try run("frise search port \(folder.path("none").quoted)").status == 2)
     #expect(try run("frise search person:altman \(folder.path("none").quoted)").status == 2)
     #expect(try run("frise search conseil \(story) >/dev/full").status == 74)
@@ -179,5 +181,12 @@ import Testing
       "frise search '\"conseil d\"' --color always \(folder.path("wrapped.txt").quoted)")
     #expect(found.status == 0)
     #expect(found.output.contains("conseil\u{1B}[m"))
+  }
+
+  @Test func `takes its short options as grep does`() throws {
+    #expect(try printed("frise search -c conseil \(story)") == "1.md:2\n2.txt:2")
+    #expect(
+      try printed("frise search -C1 cinquieme \(story)")
+        == "2.txt-6-Quatrième ligne.\n2.txt:7:Cinquième ligne, avec Altman.")
   }
 }

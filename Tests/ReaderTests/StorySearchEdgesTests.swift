@@ -130,4 +130,18 @@ import Testing
     state.go(Key(.tab))
     #expect(state.prompt?.text.lowercased() == "person:\"ilya sutskever\"")
   }
+
+  @Test func `another line that is given up leaves what was found before`() {
+    var state = looking(for: "letter")
+    let results = state.results
+    state.go(Key(.enter))
+    let match = state.match
+    state.go("S", .control("u"))
+    state.look(for: "murati")
+    state.go(Key(.escape))
+    #expect(state.view == .reader)
+    #expect(state.match == match)
+    state.go("q")
+    #expect(state.results == results)
+  }
 }

@@ -119,13 +119,17 @@ extension ReaderState {
     case .search: return 0
     case .reader:
       guard let layout else { return 0 }
-      if let find, let current = find.current, find.stops.indices.contains(current) {
-        let offset = find.stops[current].range.lowerBound
-        let row = layout.row(at: offset)
-        if row >= textTop, row < textTop + max(1, textRows) { return offset }
-      }
-      return cursorOffsetOnScreen ?? max(0, layout.offset(ofRow: textTop))
+      return stopOffsetOnScreen ?? cursorOffsetOnScreen ?? max(0, layout.offset(ofRow: textTop))
     }
+  }
+
+  /// The scalar of the text's match that one is at, when it is in view.
+  var stopOffsetOnScreen: Int? {
+    guard let layout, let find, let current = find.current, stopsInText.indices.contains(current)
+    else { return nil }
+    let offset = find.stops[current].range.lowerBound
+    let row = layout.row(at: offset)
+    return row >= textTop && row < textTop + max(1, textRows) ? offset : nil
   }
 
   mutating func go(toStop number: Int) {

@@ -27,7 +27,8 @@ extension ReaderState {
     guard find.query != nil else {
       return prompt?.purpose == .find ? count : "/" + words + "  " + count
     }
-    return words + "  " + count + (search?.results.map { ", " + phrases.inStory($0.matches) } ?? "")
+    let here = find.current == nil ? phrases.here(find.stops.count) : count
+    return words + "  " + here + (search?.results.map { ", " + phrases.inStory($0.matches) } ?? "")
   }
 
   /// What is lit in the text.

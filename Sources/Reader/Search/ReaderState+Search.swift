@@ -17,6 +17,13 @@ struct SearchOrigin {
   let placeBeforeTimeline: (selection: Int, focus: Pane)?
 }
 
+/// A search as it was before its line was typed into again, to come back to.
+struct SearchBeforeTyping {
+  let search: StorySearch
+  let isReadingHit: Bool
+  let isTimelineAboveSearch: Bool
+}
+
 /// Looking for something in all articles.
 extension ReaderState {
   /// Whether the results are what is on the screen.
@@ -30,6 +37,10 @@ extension ReaderState {
 
   /// Opens the line to type into, with what was looked for last as long as that is open.
   mutating func openSearch() -> [Effect] {
+    searchBeforeTyping = search.map {
+      SearchBeforeTyping(
+        search: $0, isReadingHit: isReadingHit, isTimelineAboveSearch: isTimelineAboveSearch)
+    }
     if search == nil {
       placeBeforeSearch = SearchOrigin(
         selection: selection, focus: focus, places: places, cursors: cursors, find: find,
@@ -42,6 +53,18 @@ extension ReaderState {
     isTimelineAboveSearch = false
     prompt = Prompt(.search, text: search?.line ?? "")
     return []
+  }
+
+  /// Leaves the line that is typed into: for what was found before, or else for the place where the search was opened.
+  mutating func cancelSearch() {
+    guard let before = searchBeforeTyping else { return closeSearch() }
+    searchBeforeTyping = nil
+    search = before.search
+    isReadingHit = before.isReadingHit
+    isTimelineAboveSearch = before.isTimelineAboveSearch
+    guard isReadingHit, let results = search?.results, let hit = search?.selectedHit else { return }
+    find = Find(results.query)
+    read(hit)
   }
 
   /// Leaves the search for the place where it was opened.
@@ -196,6 +219,7 @@ extension ReaderState {
     }
     guard let hit = search.selectedHit else { return [] }
     prompt = nil
+    searchBeforeTyping = nil
     isReadingHit = true
     read(hit)
     return []
