@@ -63,21 +63,10 @@ package struct Arrangement: Hashable, Sendable {
   ) {
     canShowDays = showsDays ?? (size.columns >= Self.leastColumnsForDays)
     var body = Rectangle(row: 0, column: 0, rows: size.rows, columns: size.columns)
-    func takeRow(atTop: Bool) -> Rectangle {
-      let row = atTop ? body.row : body.endRow - 1
-      body = Rectangle(
-        row: body.row + (atTop ? 1 : 0), column: 0, rows: body.rows - 1, columns: body.columns)
-      return Rectangle(row: row, column: 0, rows: 1, columns: size.columns)
-    }
-    if size.rows >= 12, showsHints { hints = takeRow(atTop: false) }
-    if size.rows >= 4 { status = takeRow(atTop: false) }
-    if size.rows >= 8 { header = takeRow(atTop: true) }
-    if let stripRows, body.rows > stripRows + 10 {
-      strip = Rectangle(
-        row: body.endRow - stripRows, column: 0, rows: stripRows, columns: size.columns)
-      body = Rectangle(
-        row: body.row, column: 0, rows: body.rows - stripRows, columns: size.columns)
-    }
+    if size.rows >= 12, showsHints { hints = body.takeLast(1) }
+    if size.rows >= 4 { status = body.takeLast(1) }
+    if size.rows >= 8 { header = body.takeFirst(1) }
+    if let stripRows, body.rows > stripRows + 10 { strip = body.takeLast(stripRows) }
     if size.columns >= Self.leastColumnsBeside, body.rows >= 8 {
       kind = .beside
     } else if size.columns >= 28, body.rows >= 12 {

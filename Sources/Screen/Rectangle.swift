@@ -24,6 +24,20 @@ package struct Rectangle: Hashable, Sendable {
     row >= self.row && row < endRow && column >= self.column && column < endColumn
   }
 
+  /// Takes so many rows off the top, and gives them.
+  package mutating func takeFirst(_ rows: Int) -> Rectangle {
+    let taken = Rectangle(row: row, column: column, rows: rows, columns: columns)
+    self = Rectangle(
+      row: row + rows, column: column, rows: self.rows - rows, columns: columns)
+    return taken
+  }
+
+  /// Takes so many rows off the foot, and gives them.
+  package mutating func takeLast(_ rows: Int) -> Rectangle {
+    self = Rectangle(row: row, column: column, rows: self.rows - rows, columns: columns)
+    return Rectangle(row: endRow, column: column, rows: rows, columns: columns)
+  }
+
   /// What is left when each side moves inwards by so many cells; empty rather than inside out.
   package func inset(rows: Int = 0, columns: Int = 0) -> Rectangle {
     Rectangle(

@@ -18,11 +18,13 @@ package struct SearchArrangement: Hashable, Sendable {
 
   package init(size: Size, sources: Int, showsStrip: Bool, showsHints: Bool) {
     results = Rectangle(row: 0, column: 0, rows: size.rows, columns: size.columns)
-    if size.rows >= 12, showsHints { hints = takeLast(1) }
-    if size.rows >= 4 { status = takeLast(1) }
-    if size.rows >= 8 { header = takeFirst(1) }
-    if showsStrip, let lines = Strip.rows(of: size, sources: sources) { strip = takeFirst(lines) }
-    if size.rows >= 6 { rule = takeFirst(1) }
+    if size.rows >= 12, showsHints { hints = results.takeLast(1) }
+    if size.rows >= 4 { status = results.takeLast(1) }
+    if size.rows >= 8 { header = results.takeFirst(1) }
+    if showsStrip, let lines = Strip.rows(of: size, sources: sources) {
+      strip = results.takeFirst(lines)
+    }
+    if size.rows >= 6 { rule = results.takeFirst(1) }
     guard size.columns >= Self.leastColumnsForPreview, results.rows >= 8 else { return }
     // What the widest sentences leave free is the preview's.
     let most = StorySearch.mostColumns
@@ -31,18 +33,5 @@ package struct SearchArrangement: Hashable, Sendable {
       row: results.row, column: size.columns - columns, rows: results.rows, columns: columns)
     results = Rectangle(
       row: results.row, column: 0, rows: results.rows, columns: size.columns - columns - 1)
-  }
-
-  private mutating func takeFirst(_ count: Int) -> Rectangle {
-    let taken = Rectangle(row: results.row, column: 0, rows: count, columns: results.columns)
-    results = Rectangle(
-      row: results.row + count, column: 0, rows: results.rows - count, columns: results.columns)
-    return taken
-  }
-
-  private mutating func takeLast(_ count: Int) -> Rectangle {
-    results = Rectangle(
-      row: results.row, column: 0, rows: results.rows - count, columns: results.columns)
-    return Rectangle(row: results.endRow, column: 0, rows: count, columns: results.columns)
   }
 }

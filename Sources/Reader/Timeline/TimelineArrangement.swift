@@ -12,22 +12,12 @@ package struct TimelineArrangement: Hashable, Sendable {
 
   package init(size: Size, sources: Int, showsStrip: Bool, showsHints: Bool) {
     rows = Rectangle(row: 0, column: 0, rows: size.rows, columns: size.columns)
-    if size.rows >= 12, showsHints { hints = takeLast(1) }
-    if size.rows >= 4 { status = takeLast(1) }
-    if size.rows >= 8 { header = takeFirst(1) }
-    if showsStrip, let lines = Strip.rows(of: size, sources: sources) { strip = takeFirst(lines) }
-    if size.rows >= 6 { heads = takeFirst(2) }
-  }
-
-  private mutating func takeFirst(_ count: Int) -> Rectangle {
-    let taken = Rectangle(row: rows.row, column: 0, rows: count, columns: rows.columns)
-    rows = Rectangle(
-      row: rows.row + count, column: 0, rows: rows.rows - count, columns: rows.columns)
-    return taken
-  }
-
-  private mutating func takeLast(_ count: Int) -> Rectangle {
-    rows = Rectangle(row: rows.row, column: 0, rows: rows.rows - count, columns: rows.columns)
-    return Rectangle(row: rows.endRow, column: 0, rows: count, columns: rows.columns)
+    if size.rows >= 12, showsHints { hints = rows.takeLast(1) }
+    if size.rows >= 4 { status = rows.takeLast(1) }
+    if size.rows >= 8 { header = rows.takeFirst(1) }
+    if showsStrip, let lines = Strip.rows(of: size, sources: sources) {
+      strip = rows.takeFirst(lines)
+    }
+    if size.rows >= 6 { heads = rows.takeFirst(2) }
   }
 }
