@@ -23,6 +23,14 @@ extension Annotation {
     }
     return low
   }
+
+  /// The day of the first event that each sentence tells, by the numbers of the sentences.
+  package var daysOfSentences: [Int: Day] {
+    events.reduce(into: [:]) { days, event in
+      let sentence = sentence(at: event.range.lowerBound)
+      days[sentence] = days[sentence] ?? event.day
+    }
+  }
 }
 
 /// A name in a text, taken apart.

@@ -136,13 +136,9 @@ extension Phrases {
       say(
         "“\(word)” is no filter; there are person: source: on: from: to:",
         "« \(word) » n’est pas un filtre ; il y a person: source: on: from: to:")
-    case .missing(let name):
-      say("nothing stands behind \(name):", "il n’y a rien après \(name):")
-    case .noDay(let value):
-      say(
-        "“\(value)” is no day; write it like 2023-11-20",
-        "« \(value) » n’est pas un jour ; écrivez 2023-11-20")
-    case .emptySpan: say("it ends before it begins", "elle finit avant de commencer")
+    case .missing(let name): SearchQueryError.missing(operator: name).sentence(in: language)
+    case .noDay(let value): SearchQueryError.noDay(value).sentence(in: language)
+    case .emptySpan: SearchQueryError.emptySpan.sentence(in: language)
     }
   }
 

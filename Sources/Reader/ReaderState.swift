@@ -239,7 +239,7 @@ extension ReaderState {
     case .find: askForFind()
     case .nextMatch: step(toMatch: 1)
     case .previousMatch: step(toMatch: -1)
-    case .search: return openSearch()
+    case .search: openSearch()
     case .nextSource, .previousSource: break
     case .help: helpTop = helpTop == nil ? 0 : nil
     case .close where closeFind(): break

@@ -181,6 +181,7 @@ struct TimelineView {
       return
     }
     let first = max(0, -line)
+    var found: (entry: Int, ranges: [Range<Int>]) = (-1, [])
     for number in first..<max(first, min(cell.lines.count, place.rows - line)) {
       let part = cell.lines[number]
       let isSelected = isHere && part.entry == timeline.cursor
@@ -189,9 +190,12 @@ struct TimelineView {
       guard let sentence = timeline.sentence(part.entry) else { continue }
       var pen = Pen(
         row: place.row + line + number, column: column.column + TimelineBlock.indent, clip: clip)
+      if part.entry != found.entry {
+        found = (part.entry, state.find?.ranges(in: sentence.scalars) ?? [])
+      }
       let painter = SentencePainter(
         lit: lit, cursor: isSelected ? timeline.cursorMark : nil, isSelected: isSelected,
-        found: state.find?.ranges(in: sentence.scalars) ?? [])
+        found: found.ranges)
       painter.draw(sentence, part.range, on: &canvas, at: &pen)
     }
   }

@@ -36,7 +36,7 @@ extension ReaderState {
   }
 
   /// Opens the line to type into, with what was looked for last as long as that is open.
-  mutating func openSearch() -> [Effect] {
+  mutating func openSearch() {
     searchBeforeTyping = search.map {
       SearchBeforeTyping(
         search: $0, isReadingHit: isReadingHit, isTimelineAboveSearch: isTimelineAboveSearch)
@@ -52,7 +52,6 @@ extension ReaderState {
     isReadingHit = false
     isTimelineAboveSearch = false
     prompt = Prompt(.search, text: search?.line ?? "")
-    return []
   }
 
   /// Leaves the line that is typed into: for what was found before, or else for the place where the search was opened.
@@ -162,7 +161,7 @@ extension ReaderState {
     case .nextSource: search?.moveSource(by: 1)
     case .previousSource: search?.moveSource(by: -1)
     case .open: return openHit()
-    case .search: return openSearch()
+    case .search: openSearch()
     case .back, .close: closeSearch()
     case .left, .right, .nextPane, .previousPane, .nextArticle, .previousArticle, .nextMark,
       .previousMark, .article, .timeline, .toggleDays, .toggleStrip, .nextDay, .previousDay,

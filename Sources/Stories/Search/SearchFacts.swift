@@ -13,7 +13,7 @@ struct SearchFacts: Sendable {
     var all = Set(scope.published.compactMap(\.self))
     for (days, tellsEvent) in told {
       for (day, isEvent) in zip(days, tellsEvent) where isEvent {
-        all.formUnion(day.map { [$0] } ?? [])
+        if let day { all.insert(day) }
       }
     }
     let days = all.sorted()
@@ -33,15 +33,12 @@ struct SearchFacts: Sendable {
     var all: [Day?] = Array(repeating: nil, count: segment.sentenceCount)
     var tellsEvent = Array(repeating: false, count: segment.sentenceCount)
     for (number, article) in segment.articles.enumerated() {
-      let sentences =
-        Int(segment.firstSentences[number])..<Int(segment.firstSentences[number + 1])
+      let sentences = segment.sentences(ofArticle: number)
       for sentence in sentences { all[sentence] = scope.published[article] }
-      guard let annotation = scope.annotation(of: article) else { continue }
-      for event in annotation.events.reversed() {
-        let sentence = sentences.lowerBound + annotation.sentence(at: event.range.lowerBound)
-        guard sentence < sentences.upperBound else { continue }
-        all[sentence] = event.day
-        tellsEvent[sentence] = true
+      for (sentence, day) in scope.annotation(of: article)?.daysOfSentences ?? [:]
+      where sentence < sentences.count {
+        all[sentences.lowerBound + sentence] = day
+        tellsEvent[sentences.lowerBound + sentence] = true
       }
     }
     return (all, tellsEvent)

@@ -74,20 +74,11 @@ extension SearchScope {
         matches[mention.sentence, default: []].append(mention.range)
       }
     }
-    let days = days(ofArticle: article)
+    let days = annotation(of: article)?.daysOfSentences ?? [:]
     return numbers.map { sentence in
       SearchFindings.Sentence(
         range: text.sentences[sentence], matches: (matches[sentence] ?? []).withoutOverlaps,
         day: days[sentence])
-    }
-  }
-
-  /// The day of the first event that each sentence of an article tells, by the numbers of the sentences.
-  private func days(ofArticle number: Int) -> [Int: Day] {
-    guard let annotation = annotation(of: number) else { return [:] }
-    return annotation.events.reduce(into: [:]) { days, event in
-      let sentence = annotation.sentence(at: event.range.lowerBound)
-      days[sentence] = days[sentence] ?? event.day
     }
   }
 }

@@ -33,7 +33,7 @@ package enum SearchPattern: Hashable, Sendable {
       do throws(ExpressionError) {
         return .expression(try Expression(expression))
       } catch {
-        throw ExpressionError(reason: error.reason, offset: "re:".utf8.count + start + error.offset)
+        throw error.moved(by: "re:".utf8.count + start)
       }
     }
     return SearchPattern(line)

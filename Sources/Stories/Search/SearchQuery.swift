@@ -161,8 +161,7 @@ extension SearchQuery {
       do throws(ExpressionError) {
         return .text(.expression(try Expression(word.value)))
       } catch {
-        throw .expression(
-          ExpressionError(reason: error.reason, offset: word.valueStart + error.offset))
+        throw .expression(error.moved(by: word.valueStart))
       }
     case .on, .from, .to:
       guard let days = EventFilter.days(word.value, center) else { throw .noDay(word.value) }

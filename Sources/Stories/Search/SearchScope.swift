@@ -50,8 +50,6 @@ package struct SearchScope: Sendable {
     guard let annotation = annotation(of: article), number < annotation.sentences.count else {
       return published[article]
     }
-    let sentence = annotation.sentences[number]
-    return annotation.events.first { sentence.contains($0.range.lowerBound) }?.day
-      ?? published[article]
+    return annotation.daysOfSentences[number] ?? published[article]
   }
 }

@@ -109,20 +109,16 @@ extension SearchSegment {
     /// Nil when there are no letters and no digits in the words.
     init?(_ words: [UInt8], in index: SearchWords) {
       var best: (part: Part, places: Int)?
-      var offset = 0
-      while offset < words.count {
-        guard SearchWords.isInWord(words[offset]) else {
-          offset += 1
-          continue
+      words.withUnsafeBufferPointer { bytes in
+        SearchWords.forEachWord(in: bytes) { range in
+          let part = Part(
+            range: range, atStart: range.lowerBound > 0, atEnd: range.upperBound < words.count)
+          var places = 0
+          index.forEachWord(with: words[range], atStart: part.atStart, atEnd: part.atEnd) {
+            places += $0.places.count
+          }
+          if places < best?.places ?? .max { best = (part, places) }
         }
-        let start = offset
-        while offset < words.count, SearchWords.isInWord(words[offset]) { offset += 1 }
-        let part = Part(range: start..<offset, atStart: start > 0, atEnd: offset < words.count)
-        var places = 0
-        index.forEachWord(with: words[part.range], atStart: part.atStart, atEnd: part.atEnd) {
-          places += $0.places.count
-        }
-        if places < best?.places ?? .max { best = (part, places) }
       }
       guard let best else { return nil }
       self = best.part

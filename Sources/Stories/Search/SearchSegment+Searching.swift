@@ -4,15 +4,16 @@ import Annotations
 extension SearchSegment {
   /// Gives what was found by source, of each the best `count` sentences and some more.
   func search(
-    _ query: SearchQuery, _ scope: SearchScope, _ facts: SearchFacts, days: [Day],
+    _ query: SearchQuery, _ names: SearchNames, _ scope: SearchScope, _ facts: SearchFacts,
+    days: [Day],
     keeping count: Int
   ) -> SearchResults.Part {
     var tally = SearchTally(sources: scope.sources.count, days: days, keeping: count)
-    guard let marks = marks(for: query, scope) else { return tally.part(of: self) }
+    guard let marks = marks(for: query, names, scope) else { return tally.part(of: self) }
     let groups = max(1, query.groups.count)
     for (number, article) in articles.enumerated() {
-      let first = Int(firstSentences[number])
-      let sentences = first..<Int(firstSentences[number + 1])
+      let sentences = sentences(ofArticle: number)
+      let first = sentences.lowerBound
       tally.begin(article, of: scope.sourceOfArticle[article])
       for sentence in sentences where marks.quality[sentence] > 0 {
         tally.add(
@@ -27,15 +28,16 @@ extension SearchSegment {
 
   /// The numbers, in this segment, of the sentences that have what a query asks for.
   func sentences(for query: SearchQuery, _ scope: SearchScope) -> [Int] {
-    guard let marks = marks(for: query, scope) else { return [] }
+    guard let marks = marks(for: query, SearchNames(query, scope), scope) else { return [] }
     return (0..<sentenceCount).filter { marks.quality[$0] > 0 }
   }
 
   /// For each article the numbers of the sentences that have a pattern.
-  func sentences(with pattern: SearchPattern, _ scope: SearchScope) -> [Set<Int>] {
-    let marks = marks(for: [.text(pattern)], scope)
+  func sentences(with pattern: SearchPattern) -> [Set<Int>] {
+    let marks = SearchMarks(sentences: sentenceCount)
+    mark(pattern, in: marks)
     return (0..<articles.count).map { number in
-      let sentences = Int(firstSentences[number])..<Int(firstSentences[number + 1])
+      let sentences = sentences(ofArticle: number)
       return Set(
         sentences.lazy.filter { marks.quality[$0] > 0 }.map { $0 - sentences.lowerBound })
     }
@@ -44,39 +46,49 @@ extension SearchSegment {
   // MARK: Terms
 
   /// What was found of a whole query; nil where it asks for nothing.
-  private func marks(for query: SearchQuery, _ scope: SearchScope) -> SearchMarks? {
+  private func marks(
+    for query: SearchQuery, _ names: SearchNames, _ scope: SearchScope
+  ) -> SearchMarks? {
     guard !query.isEmpty else { return nil }
     var all: SearchMarks?
     for group in query.groups {
-      let marks = marks(for: group, scope)
+      let marks = marks(for: group, names, scope)
       if let all { all.formIntersection(marks) } else { all = marks }
     }
     let marks = all ?? SearchMarks(sentences: sentenceCount)
     if all == nil { for sentence in 0..<sentenceCount { marks.allow(sentence) } }
-    if !query.without.isEmpty { marks.subtract(self.marks(for: query.without, scope)) }
+    if !query.without.isEmpty { marks.subtract(self.marks(for: query.without, names, scope)) }
     return marks
   }
 
   /// What was found of any of some terms.
-  private func marks(for terms: [SearchQuery.Term], _ scope: SearchScope) -> SearchMarks {
+  private func marks(
+    for terms: [SearchQuery.Term], _ names: SearchNames, _ scope: SearchScope
+  ) -> SearchMarks {
     let marks = SearchMarks(sentences: sentenceCount)
     for term in terms {
       switch term {
-      case .text(.words(let words)) where words.bytes.count == 1 && !words.areWhole:
-        mark(words.bytes[0], in: marks)
-      case .text(let pattern):
-        forEachMatch(of: pattern) { marks.add($0, $2, at: $1) }
-      case .person(let name): mark(scope.people(called: name), scope, in: marks)
+      case .text(let pattern): mark(pattern, in: marks)
+      case .person(let name): mark(names.people[name] ?? [], scope, in: marks)
       case .source(let name):
-        let wanted = scope.sources(called: name)
+        let wanted = names.sources[name] ?? []
         for (number, article) in articles.enumerated()
         where wanted.contains(scope.sourceOfArticle[article]) {
-          allow(number, in: marks)
+          for sentence in sentences(ofArticle: number) { marks.allow(sentence) }
         }
       case .days(let from, let to): mark(from: from, to: to, scope, in: marks)
       }
     }
     return marks
+  }
+
+  /// Marks where a pattern stands.
+  private func mark(_ pattern: SearchPattern, in marks: SearchMarks) {
+    if case .words(let words) = pattern, words.bytes.count == 1, !words.areWhole {
+      mark(words.bytes[0], in: marks)
+    } else {
+      forEachMatch(of: pattern) { marks.add($0, $2, at: $1) }
+    }
   }
 
   /// Marks where a letter or a sign stands. It stands nearly everywhere, so that the texts themselves are looked through:
@@ -99,7 +111,7 @@ extension SearchSegment {
   private func mark(_ people: Set<Int>, _ scope: SearchScope, in marks: SearchMarks) {
     guard let reading = scope.reading, !people.isEmpty else { return }
     for (number, article) in articles.enumerated() where article < reading.articles.count {
-      let sentences = Int(firstSentences[number])..<Int(firstSentences[number + 1])
+      let sentences = sentences(ofArticle: number)
       for mention in reading.mentions(in: article) where people.contains(mention.person) {
         let sentence = sentences.lowerBound + mention.sentence
         guard sentence < sentences.upperBound else { continue }
@@ -117,7 +129,7 @@ extension SearchSegment {
       (to.map { first <= $0 } ?? true) && (from.map { last >= $0 } ?? true)
     }
     for (number, article) in articles.enumerated() {
-      let sentences = Int(firstSentences[number])..<Int(firstSentences[number + 1])
+      let sentences = sentences(ofArticle: number)
       var telling: Set<Int> = []
       if let annotation = scope.annotation(of: article) {
         for event in annotation.events + annotation.looseEvents {
@@ -131,12 +143,6 @@ extension SearchSegment {
       }
       guard let day = scope.published[article], isWanted(day, day) else { continue }
       for sentence in sentences where !telling.contains(sentence) { marks.allow(sentence) }
-    }
-  }
-
-  private func allow(_ number: Int, in marks: SearchMarks) {
-    for sentence in Int(firstSentences[number])..<Int(firstSentences[number + 1]) {
-      marks.allow(sentence)
     }
   }
 

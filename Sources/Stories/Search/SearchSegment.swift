@@ -33,6 +33,7 @@ package struct SearchSegment: Sendable {
     var titles: Set<Int> = []
     for article in articles {
       firstSentences.append(Int32(starts.count))
+      let first = bytes.count
       let text = SearchableScalars(article)
       let sentences = text.sentences
       if let title = article.titleRange,
@@ -45,7 +46,6 @@ package struct SearchSegment: Sendable {
       guard withTitles, article.title.origin == .metadata else { continue }
       let title = FoldedText(article.title.value).bytes
       // Many texts begin with their title all the same.
-      let first = Int(starts[Int(firstSentences[firstSentences.count - 1])])
       guard !Array(bytes[first...].prefix(title.count + 20)).holds(title) else { continue }
       titles.insert(starts.count)
       starts.append(UInt32(bytes.count))
@@ -129,6 +129,11 @@ package struct SearchSegment: Sendable {
       blocks.append(Int32(sentence))
     }
     return blocks
+  }
+
+  /// The numbers of the sentences of an article, which is counted from the first of this segment.
+  func sentences(ofArticle number: Int) -> Range<Int> {
+    Int(firstSentences[number])..<Int(firstSentences[number + 1])
   }
 
   var sentenceCount: Int { sentenceStarts.count - 1 }

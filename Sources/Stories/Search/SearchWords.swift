@@ -22,16 +22,9 @@ struct SearchWords: Sendable {
     occurrences.reserveCapacity(bytes.count / 5)
     bytes.withUnsafeBufferPointer { bytes in
       var table = Slots()
-      var offset = 0
-      while offset < bytes.count {
-        guard Self.isInWord(bytes[offset]) else {
-          offset += 1
-          continue
-        }
-        let start = offset
-        while offset < bytes.count, Self.isInWord(bytes[offset]) { offset += 1 }
-        let word = table.number(of: bytes[start..<offset], among: &letters, &starts)
-        occurrences.append((word, UInt32(truncatingIfNeeded: start)))
+      Self.forEachWord(in: bytes) { range in
+        let word = table.number(of: bytes[range], among: &letters, &starts)
+        occurrences.append((word, UInt32(truncatingIfNeeded: range.lowerBound)))
       }
     }
     sort(occurrences, sentenceStarts)
@@ -61,6 +54,17 @@ struct SearchWords: Sendable {
   @inline(__always)
   static func isInWord(_ byte: UInt8) -> Bool {
     byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+  }
+
+  /// Gives the bytes of each word.
+  @inline(__always)
+  static func forEachWord(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
+    var offset = 0
+    while offset < bytes.count {
+      let start = offset
+      while offset < bytes.count, isInWord(bytes[offset]) { offset += 1 }
+      if offset > start { body(start..<offset) } else { offset += 1 }
+    }
   }
 
   /// A word in which what was looked for stands.

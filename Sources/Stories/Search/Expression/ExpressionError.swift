@@ -22,4 +22,9 @@ package struct ExpressionError: Error, Hashable {
   package let reason: Reason
   /// Scalars before the place.
   package let offset: Int
+
+  /// The same in a text in which the expression begins so many scalars further on.
+  func moved(by scalars: Int) -> ExpressionError {
+    ExpressionError(reason: reason, offset: offset + scalars)
+  }
 }
