@@ -34,22 +34,23 @@ package struct ArticleFiles {
     return search.entries
   }
 
-  /// Reads one article.
-  package func read(_ path: Path) throws(ArticleFault) -> Article {
+  /// Reads the articles of a file: one, but of a feed each of its items.
+  package func read(_ path: Path) throws(ArticleFault) -> [Article] {
     let (bytes, changed) = try contents(of: path)
-    return try Article(bytes, path: path, changed: changed, overrides: overrides)
+    return [try Article(bytes, path: path, changed: changed, overrides: overrides)]
   }
 
-  /// Reads one article for its text alone, and not even that when the text of the whole file is not wanted: of what
-  /// metadata do not say, nothing is looked for.
+  /// Reads the articles of a file for their text alone, and not even that when the text of the whole file is not
+  /// wanted: of what metadata do not say, nothing is looked for.
   package func readText(
     _ path: Path, where isWanted: (_ file: String, Article.Format) -> Bool
-  ) throws(ArticleFault) -> Article? {
+  ) throws(ArticleFault) -> [Article] {
     let (bytes, changed) = try contents(of: path)
     let decoded = try Decoding(bytes, path)
-    guard isWanted(decoded.text, Article.Format(path)) else { return nil }
-    return try Article(
-      decoded, path: path, changed: changed, overrides: overrides, depth: .textAlone)
+    guard isWanted(decoded.text, Article.Format(path)) else { return [] }
+    return [
+      try Article(decoded, path: path, changed: changed, overrides: overrides, depth: .textAlone)
+    ]
   }
 
   /// A file's bytes, and the day on which it was changed.

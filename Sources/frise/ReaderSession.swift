@@ -32,13 +32,16 @@ struct ReaderSession {
     self.showsHints = showsHints
     var results: [Result<Article, ArticleFault>] = []
     var bytes = 0
+    var files = 0
     for entry in entries.prefix(Self.filesBeforeFirstFrame) where bytes < Self.bytesBeforeFirstFrame
     {
-      results.append(reading.read(entry))
-      bytes += (try? results.last?.get().text.utf8.count) ?? 0
+      let read = reading.read(entry)
+      files += 1
+      bytes += read.reduce(0) { $0 + ((try? $1.get().text.utf8.count) ?? 0) }
+      results += read
     }
     story = reading.story(of: results)
-    later = Array(entries.dropFirst(results.count))
+    later = Array(entries.dropFirst(files))
     if story.articles.isEmpty, later.isEmpty {
       story.tellFaults()
       return nil
@@ -148,7 +151,7 @@ struct ReaderSession {
     Task.detached(priority: .utility) {
       for start in stride(from: 0, to: later.count, by: Self.filesAtATime) {
         let end = min(start + Self.filesAtATime, later.count)
-        let results = later[start..<end].map(reading.read)
+        let results = later[start..<end].flatMap(reading.read)
         mailbox.post(.articles(results, isLast: end == later.count))
         // Whoever asks something of the story is not to wait for all of it.
         await Task.yield()

@@ -27,7 +27,7 @@ extension Reading {
     AllCores.inOrder(parts.count) { number in
       var story = Story(name: "")
       story.add(
-        parts[number].compactMap { entry in
+        parts[number].flatMap { entry in
           query.asksForSources ? read(entry) : readText(entry, where: sieve.mayHold)
         })
       let findings = SearchScope(story, nil).findings(

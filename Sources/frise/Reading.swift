@@ -22,22 +22,21 @@ struct Reading {
 
   func find() -> [ArticleFiles.Entry] { files.find(paths) }
 
-  func read(_ entry: ArticleFiles.Entry) -> Result<Article, ArticleFault> {
-    entry.flatMap { path in
-      do throws(ArticleFault) { return .success(try files.read(path)) } catch {
-        return .failure(error)
-      }
+  /// The articles of a file, or why there are none.
+  func read(_ entry: ArticleFiles.Entry) -> [Result<Article, ArticleFault>] {
+    do throws(ArticleFault) { return try files.read(try entry.get()).map { .success($0) } } catch {
+      return [.failure(error)]
     }
   }
 
-  /// The text of an article as far as it is wanted; see `ArticleFiles.readText`.
+  /// The texts of a file's articles as far as they are wanted; see `ArticleFiles.readText`.
   func readText(
     _ entry: ArticleFiles.Entry, where isWanted: (String, Article.Format) -> Bool
-  ) -> Result<Article, ArticleFault>? {
+  ) -> [Result<Article, ArticleFault>] {
     do throws(ArticleFault) {
       return try files.readText(try entry.get(), where: isWanted).map { .success($0) }
     } catch {
-      return .failure(error)
+      return [.failure(error)]
     }
   }
 

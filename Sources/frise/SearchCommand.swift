@@ -54,7 +54,7 @@ struct SearchCommand: ParsableCommand {
 
   /// Searches a story that is read as a whole: for JSON, and for people and days.
   private func search(_ reading: Reading, _ lines: SearchLines) throws -> SearchOutcome {
-    let story = reading.story(of: AllCores.map(reading.find(), reading.read))
+    let story = reading.story(of: AllCores.map(reading.find(), reading.read).flatMap(\.self))
     story.tellFaults()
     let query = try query(in: story)
     let scope = SearchScope(story, query.asksForReading ? story.annotated() : nil)

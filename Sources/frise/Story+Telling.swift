@@ -24,7 +24,7 @@ extension Story {
   /// article.
   static func readAll(_ request: Request) throws -> Story {
     let reading = try Reading(request)
-    let story = reading.story(of: AllCores.map(reading.find(), reading.read))
+    let story = reading.story(of: AllCores.map(reading.find(), reading.read).flatMap(\.self))
     story.tellFaults()
     guard !story.articles.isEmpty else { throw ExitStatus.nothingReadable }
     return story

@@ -20,7 +20,7 @@ import Testing
 
   @Test func `is an article with its text`() throws {
     let path = try folder.write("Le port est fermé\n\nDepuis l’aube.\n", to: "port.txt")
-    let article = try ArticleFiles().read(Path(path))
+    let article = try #require(try ArticleFiles().read(Path(path)).first)
     #expect(article.text == "Le port est fermé\n\nDepuis l’aube.\n")
     #expect(article.path == Path(path))
     #expect(article.format == .plain)
@@ -33,7 +33,7 @@ import Testing
     // 2023-11-20T22:30:00Z
     let date = Date(timeIntervalSince1970: 1_700_519_400)
     try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
-    let article = try ArticleFiles(secondsFromUTC: seconds).read(Path(path))
+    let article = try #require(try ArticleFiles(secondsFromUTC: seconds).read(Path(path)).first)
     #expect(article.fileDay == Day(year: 2023, month: 11, day: day))
   }
 
@@ -41,7 +41,7 @@ import Testing
     let path = try folder.write("Le port", to: "port.txt")
     let date = Date(timeIntervalSince1970: -1)
     try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
-    let article = try ArticleFiles().read(Path(path))
+    let article = try #require(try ArticleFiles().read(Path(path)).first)
     #expect(article.fileDay == Day(year: 1969, month: 12, day: 31))
   }
 

@@ -203,7 +203,7 @@ import Testing
     let found = ArticleFiles().find([Path(folder.path)])
     #expect(found == [.success(Path(bytes: name))])
     #expect(found.first?.path.name == "\u{FFFD}t\u{FFFD}.md")
-    let article = try ArticleFiles().read(Path(bytes: name))
+    let article = try #require(try ArticleFiles().read(Path(bytes: name)).first)
     #expect(article.format == .markdown)
   }
 
