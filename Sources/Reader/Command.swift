@@ -32,10 +32,16 @@ package enum Command: Hashable, Sendable {
   case toggleLevel
   /// Rows of a longer or a shorter time.
   case coarser, finer
-  /// Only some people, sources and days.
+  /// Only some people, sources and days; in the list, only some articles.
   case filter
+  /// The list in the next order, or the one before; and under other headings.
+  case sort, sortBack, group
   /// Gives the date under the cursor another day, and takes the last such change back.
   case correct, undo
+  /// Pins the sentence that one is at, and writes a note on it; shows all pins.
+  case pin, note, pins
+  /// The next sentence of the text, and the one before.
+  case nextSentence, previousSentence
   /// Looks for something in this view, and goes to the next place where it stands, or the one before.
   case find, nextMatch, previousMatch
   /// Looks for something in all articles.

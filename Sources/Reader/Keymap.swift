@@ -16,6 +16,8 @@ package struct Keymap: Sendable {
     case timeline
     /// What a search of the whole story found.
     case search
+    /// All sentences that were pinned.
+    case pins
   }
 
   package let bindings: [Binding]
@@ -32,8 +34,11 @@ package struct Keymap: Sendable {
     bindings.first { $0.command == command }?.keys.first
   }
 
+  /// The views in which something can be looked for.
+  private static let searched: [View] = [.reader, .help, .gathering, .timeline, .search]
+
   package static let standard: Keymap = {
-    let everywhere: [View] = [.reader, .help, .gathering, .timeline, .search]
+    let everywhere: [View] = [.reader, .help, .gathering, .timeline, .search, .pins]
     func bind(_ command: Command, _ keys: [Key], in views: [View]? = nil) -> Binding {
       let views = views ?? everywhere
       return Binding(keys: keys, command: command, views: views)
@@ -44,11 +49,11 @@ package struct Keymap: Sendable {
         bind(.down, [Key(.down), "j"]),
         bind(.left, [Key(.left), "h"], in: [.reader, .timeline]),
         bind(.right, [Key(.right), "l"], in: [.reader, .timeline]),
-        bind(.open, [Key(.enter)], in: [.reader, .gathering, .timeline, .search]),
+        bind(.open, [Key(.enter)], in: [.reader, .gathering, .timeline, .search, .pins]),
         bind(.find, ["/"], in: [.reader, .help, .gathering, .timeline]),
-        bind(.nextMatch, ["n"]),
-        bind(.previousMatch, ["N"]),
-        bind(.search, ["S", "\\"], in: [.reader, .gathering, .timeline]),
+        bind(.nextMatch, ["n"], in: Self.searched),
+        bind(.previousMatch, ["N"], in: Self.searched),
+        bind(.search, ["S", "\\"], in: [.reader, .gathering, .timeline, .pins]),
         bind(.search, ["/", "S", "\\"], in: [.search]),
         bind(.nextSource, ["}", Key(.tab)], in: [.search]),
         bind(.previousSource, ["{", Key(.tab, .shift)], in: [.search]),
@@ -58,8 +63,16 @@ package struct Keymap: Sendable {
         bind(.nextMark, ["]"], in: [.reader, .timeline]),
         bind(.previousMark, ["["], in: [.reader, .timeline]),
         bind(.correct, ["c"], in: [.reader, .timeline]),
-        bind(.undo, ["u"], in: [.reader, .timeline]),
-        bind(.filter, ["f"], in: [.timeline]),
+        bind(.nextSentence, [")"], in: [.reader]),
+        bind(.previousSentence, ["("], in: [.reader]),
+        bind(.pin, ["x"], in: [.reader, .gathering, .timeline, .search, .pins]),
+        bind(.note, ["e"], in: [.reader, .gathering, .timeline, .search, .pins]),
+        bind(.pins, ["X"], in: [.reader, .gathering, .timeline, .pins]),
+        bind(.undo, ["u"], in: [.reader, .timeline, .pins]),
+        bind(.filter, ["f"], in: [.reader, .timeline]),
+        bind(.sort, [">"], in: [.reader]),
+        bind(.sortBack, ["<"], in: [.reader]),
+        bind(.group, [","], in: [.reader]),
         bind(.coarser, ["z"], in: [.timeline]),
         bind(.finer, ["Z"], in: [.timeline]),
         bind(.pinColumn, ["!"], in: [.timeline]),

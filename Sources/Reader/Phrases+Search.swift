@@ -75,8 +75,9 @@ extension Phrases {
       .previousPane, .nextArticle, .previousArticle, .nextMark, .previousMark, .article, .timeline,
       .toggleDays, .toggleStrip, .nextDay, .previousDay, .pinColumn, .hideColumn, .widenColumn,
       .moveColumnLeft, .moveColumnRight, .showColumns, .toggleLevel, .coarser, .finer, .filter,
-      .correct, .undo, .find, .nextSource, .previousSource, .help, .toggleMouse, .suspend, .redraw,
-      .quit:
+      .sort, .sortBack, .group, .correct, .undo, .pin, .note, .pins, .nextSentence,
+      .previousSentence, .find, .nextSource, .previousSource, .help, .toggleMouse, .suspend,
+      .redraw, .quit:
       nil
     }
   }

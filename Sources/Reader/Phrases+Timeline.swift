@@ -89,6 +89,15 @@ extension Phrases {
   /// What can be typed into a line.
   package func hint(for prompt: Prompt) -> String {
     switch prompt.purpose {
+    case .note:
+      say(
+        "one line   Enter keeps it   Esc leaves it", "une ligne   Entrée la garde   Échap abandonne"
+      )
+    case .list:
+      say(
+        "words of the title, source or file   source: on: from: to: is:unread is:pinned   empty: all   Esc leaves it",
+        "mots du titre, de la source ou du fichier   source: on: from: to: is:unread is:pinned   vide : tout   Échap abandonne"
+      )
     case .filter:
       say(
         "person: source: on: from: to:   Tab completes   ↑ ↓ lines before   empty: all   Esc leaves it",

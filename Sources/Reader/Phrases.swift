@@ -162,6 +162,7 @@ extension Phrases {
   package func purpose(of command: Command, in view: Keymap.View) -> String {
     if view == .search, let purpose = purposeInSearch(of: command) { return purpose }
     if view == .timeline, let purpose = purposeInTimeline(of: command) { return purpose }
+    if view == .pins, let purpose = purposeOnPins(of: command) { return purpose }
     return switch command {
     case .up:
       say("one up: the article before, the line above", "plus haut : article ou ligne d’avant")
@@ -197,12 +198,28 @@ extension Phrases {
     case .coarser:
       say("rows of a week, a month, a year", "lignes d’une semaine, d’un mois, d’une année")
     case .finer: say("rows of less time", "lignes plus courtes")
-    case .filter:
+    case .filter where view == .timeline:
       say(
         "show only some: person: source: on: from: to:",
         "n’afficher que : person: source: on: from: to:")
+    case .filter:
+      say(
+        "list only some: words, source: on: from: to: is:",
+        "ne lister que : mots, source: on: from: to: is:")
+    case .sort:
+      say(
+        "sort the list: file, day, source, title, unread, matches",
+        "trier la liste : fichier, jour, source, titre, non lus")
+    case .sortBack: say("the order before", "le tri précédent")
+    case .group: say("group the list by source, by day, or not", "grouper par source, par jour")
     case .correct: say("give the date another day", "donner un autre jour à la date")
-    case .undo: say("take the last correction back", "annuler la dernière correction")
+    case .undo:
+      say("take the last correction or pin back", "annuler la dernière correction ou épingle")
+    case .pin: say("pin the sentence, or take its pin away", "épingler la phrase, ou la libérer")
+    case .note: say("write a note on the sentence", "écrire une note sur la phrase")
+    case .pins: say("all pins", "toutes les épingles")
+    case .nextSentence: say("the next sentence", "la phrase suivante")
+    case .previousSentence: say("the sentence before", "la phrase précédente")
     case .find: say("search here, as one types", "chercher ici, au fil de la frappe")
     case .nextMatch: say("next match", "occurrence suivante")
     case .previousMatch: say("previous match", "occurrence précédente")
@@ -285,6 +302,8 @@ extension Phrases {
     case (.open, .contents), (.open, .text): say("all mentions", "mentions")
     case (.nextDay, _): say("day", "jour")
     case (.filter, _): say("filter", "filtrer")
+    case (.sort, _): say("sort", "trier")
+    case (.group, _): say("group", "grouper")
     case (.correct, _): say("correct", "corriger")
     case (.find, _): say("search", "chercher")
     case (.search, _): say("all articles", "partout")
@@ -292,6 +311,10 @@ extension Phrases {
     case (.nextSource, _): "source"
     case (.coarser, _): say("zoom", "zoom")
     case (.undo, _): say("undo", "annuler")
+    case (.pin, _): say("pin", "épingler")
+    case (.note, _): say("note", "noter")
+    case (.pins, _): say("pins", "épingles")
+    case (.nextSentence, _): say("sentence", "phrase")
     case (.right, _), (.open, _): say("read", "lire")
     case (.left, _): say("list", "liste")
     case (.readOn, _): say("page", "page")
@@ -305,7 +328,8 @@ extension Phrases {
       (.toggleMouse, _), (.suspend, _), (.redraw, _), (.previousMark, _), (.toggleDays, _),
       (.toggleStrip, _), (.previousDay, _), (.pinColumn, _), (.hideColumn, _), (.showColumns, _),
       (.widenColumn, _), (.moveColumnLeft, _), (.moveColumnRight, _), (.toggleLevel, _),
-      (.finer, _), (.previousMatch, _), (.previousSource, _):
+      (.finer, _), (.previousMatch, _), (.previousSource, _), (.previousSentence, _),
+      (.sortBack, _):
       purpose(of: command, in: .reader)
     }
   }

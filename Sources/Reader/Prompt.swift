@@ -1,5 +1,6 @@
 import Annotations
 import Screen
+package import Stories
 
 /// A line that the reader types into, at the foot of the screen.
 package struct Prompt: Hashable, Sendable {
@@ -13,6 +14,10 @@ package struct Prompt: Hashable, Sendable {
     case find
     /// What is looked for in the story.
     case search
+    /// What is noted on a pin.
+    case note(Pin)
+    /// Which articles the list shows.
+    case list
   }
 
   /// What a key led to.

@@ -3,6 +3,13 @@ import Articles
 import Screen
 import Stories
 
+/// Something that can be taken back.
+enum Undoable: Hashable {
+  case correction(UndoableCorrection)
+  /// A pin that was put in the place of another, or of none.
+  case pin(before: Pin?, after: Pin?)
+}
+
 /// What a date of an article meant before it was corrected.
 struct UndoableCorrection: Hashable {
   let path: Path
@@ -80,17 +87,26 @@ extension ReaderState {
       said[key] ?? (date.reason != .corrected ? .asWritten : date.day.map { .day($0) } ?? .noDay)
     guard before != meaning else { return [] }
     said[key] = meaning
-    undoable.append(
-      UndoableCorrection(path: story.articles[article].path, anchor: anchor, before: before))
+    let path = story.articles[article].path
+    undoable.append(.correction(UndoableCorrection(path: path, anchor: anchor, before: before)))
     notice = phrases.corrected(words(ofDate: number, in: article), meaning)
     return [.correct(article: article, anchor, meaning)]
   }
 
-  /// Takes the last correction of this sitting back.
-  mutating func undoCorrection() -> [Effect] {
-    guard let last = undoable.popLast(),
-      let article = story.articles.firstIndex(where: { $0.path == last.path })
-    else {
+  /// Takes back what was corrected or pinned last in this sitting.
+  mutating func undo() -> [Effect] {
+    switch undoable.popLast() {
+    case .correction(let last): return undo(last)
+    case .pin(let before, let after):
+      exchange(after, for: before)
+      notice = after == nil ? phrases.pinIsBack : phrases.pinIsAsBefore
+    case nil: notice = phrases.nothingToUndo
+    }
+    return []
+  }
+
+  private mutating func undo(_ last: UndoableCorrection) -> [Effect] {
+    guard let article = story.articles.firstIndex(where: { $0.path == last.path }) else {
       notice = phrases.nothingToUndo
       return []
     }

@@ -175,7 +175,7 @@ extension ReaderState {
     showCursor()
   }
 
-  private func isOnScreen(_ range: Range<Int>) -> Bool {
+  func isOnScreen(_ range: Range<Int>) -> Bool {
     guard let layout else { return false }
     let row = layout.row(at: range.lowerBound)
     return row >= textTop && row < textTop + max(1, textRows)

@@ -34,7 +34,10 @@ extension ReaderState {
       findAsTyped(prompt.text)
       return []
     case .search: return searchAsTyped(prompt.text)
-    case .filter, .correction: return []
+    case .list:
+      filterList(prompt.text)
+      return []
+    case .filter, .correction, .note: return []
     }
   }
 
@@ -44,7 +47,8 @@ extension ReaderState {
     switch purpose {
     case .find: forgetFinding()
     case .search: cancelSearch()
-    case .filter, .correction: break
+    case .list: cancelListFilter()
+    case .filter, .correction, .note: break
     }
   }
 
@@ -64,6 +68,14 @@ extension ReaderState {
       acceptFind(prompt.text)
       return []
     case .search: return acceptSearch(prompt.text)
+    case .note(let pin):
+      self.prompt = nil
+      note(prompt.text, on: pin)
+      return []
+    case .list:
+      remember(prompt.text, for: .list)
+      self.prompt = nil
+      return []
     }
   }
 
@@ -86,6 +98,7 @@ extension ReaderState {
     guard !line.isEmpty else { return }
     history[purpose, default: []].removeAll { $0 == line }
     history[purpose, default: []].append(line)
+    if let name = purpose.nameForKeeping { kept.append(.line(line, purpose: name)) }
   }
 
   private mutating func recall(by steps: Int) {
@@ -110,7 +123,8 @@ extension ReaderState {
     case .filter: operators = EventFilter.Operator.allCases.map(\.rawValue)
     case .search: operators = SearchQuery.Operator.allCases.map(\.rawValue)
     case .find: operators = [SearchQuery.Operator.word, .re].map(\.rawValue)
-    case .correction, nil: return []
+    case .list: operators = ListFilter.Operator.allCases.map(\.rawValue)
+    case .correction, .note, nil: return []
     }
     let sign = word.hasPrefix("-") ? "-" : ""
     let bare = word.dropFirst(sign.count)

@@ -17,9 +17,15 @@ package struct ReaderState: Sendable {
   /// How many files are to be read in all, while some still are.
   package internal(set) var filesToRead: Int?
 
-  /// The row of the list that is chosen, and the one on top: articles first, then faults.
+  /// The number of what is chosen: articles first, then faults.
   package internal(set) var selection = 0
+  /// What the list shows, in which order, and its row on top.
+  package internal(set) var listing = Listing()
   package internal(set) var listTop = 0
+  /// What the list showed before its filter was typed, and what was chosen.
+  var listBeforeTyping: (filter: ListFilter, selection: Int)?
+  /// How much of what was searched last each article has, by its number.
+  var matchCounts: [Int: Int] = [:]
   /// The rows of the list that are on the screen; nil while it is not.
   package internal(set) var listLayout: ListLayout?
   /// The columns that the widest day of the list takes.
@@ -80,22 +86,39 @@ package struct ReaderState: Sendable {
   /// A sentence that one came to read.
   var markedSentence: MarkedSentence?
   /// What the corrections of this sitting put another meaning in the place of.
-  var undoable: [UndoableCorrection] = []
+  var undoable: [Undoable] = []
   /// What this sitting said of dates last; the reading may not know it yet.
   var said: [SaidDate: Correction.Meaning] = [:]
+
+  /// The sentences that were pinned, in this story and in others.
+  package internal(set) var pins: [Pin] = []
+  /// Where those of the chosen article stand in its text, in order.
+  package internal(set) var pinsInText: [Range<Int>] = []
+  /// All pins, while they are looked at; and whether one of them is read in its article.
+  package internal(set) var pinBoard: PinBoard?
+  var isReadingPin = false
+  /// The pane to come back to from the pins.
+  var focusBeforePins = Pane.list
+  /// What is known of articles from earlier sittings, until they are opened.
+  var visits: [Path: Visit] = [:]
+  /// What is to last and was not handed over yet; and the last place that was.
+  var kept: [Kept] = []
+  var keptPlace: (path: Path, offset: Int)?
+  /// The time that is written on what is made: seconds since 1970.
+  package var now = 0
 
   /// The scalar on top of each article's text, as the reader left it.
   var places: [Path: Int] = [:]
   /// The first scalar of the name or date under the cursor in each text.
   var cursors: [Path: Int] = [:]
-  private var readPaths: Set<Path> = []
-  private var laidOut: LaidOut?
+  var readPaths: Set<Path> = []
+  var laidOut: LaidOut?
   var marked = MarkedArticle()
   /// The pane to come back to from a gathering.
   var focusBeforeGathering = Pane.text
 
   /// What the layout was made for: with all of it unchanged, it is still right.
-  private struct LaidOut: Equatable {
+  struct LaidOut: Equatable {
     let path: Path
     let published: Publication?
     let columns: Int
@@ -112,6 +135,7 @@ package struct ReaderState: Sendable {
     self.showsHints = showsHints
     self.filesToRead = filesToRead
     phrases = Phrases(language)
+    relist()
     measureDays()
     settle()
     sayFaults()
@@ -150,12 +174,15 @@ extension ReaderState {
 
   /// The view that the help, when it is open, tells the keys of.
   package var viewBelowHelp: Keymap.View {
-    showsSearch ? .search : gathering != nil ? .gathering : showsTimeline ? .timeline : .reader
+    if showsSearch { return .search }
+    if showsPins { return .pins }
+    return gathering != nil ? .gathering : showsTimeline ? .timeline : .reader
   }
 
   package var arrangement: Arrangement {
     Arrangement(
-      size: size, listRows: itemCount, focus: focus, showsHints: showsHints, showsDays: showsDays,
+      size: size, listRows: listing.rows.count, focus: focus, showsHints: showsHints,
+      showsDays: showsDays,
       stripRows: showsStrip == true && !showsTimeline && !showsSearch
         ? Strip.rows(of: size, sources: timeline?.shown.count ?? 0) : nil)
   }
@@ -206,6 +233,7 @@ extension ReaderState {
   package mutating func perform(_ command: Command) -> [Effect] {
     defer { settle() }
     if let effects = performInSearch(command) { return effects }
+    if performOnPins(command) { return [] }
     if performInTimeline(command) { return [] }
     switch command {
     case .up: move(by: -1)
@@ -225,17 +253,26 @@ extension ReaderState {
     case .previousPane: focus(on: pane(before: focus))
     case .nextMark: step(by: 1)
     case .previousMark: step(by: -1)
-    case .nextArticle: select(selection + 1)
-    case .previousArticle: select(selection - 1)
-    case .article(let number): if number <= itemCount { select(number - 1) }
+    case .nextArticle: moveInList(by: 1)
+    case .previousArticle: moveInList(by: -1)
+    case .article(let number): if let item = listing.item(number - 1) { select(item) }
     case .timeline: toggleTimeline()
     case .toggleDays: toggleDays()
     case .toggleStrip: showsStrip = !(showsStrip ?? (showsTimeline || showsSearch))
     case .correct: askForDay()
-    case .undo: return undoCorrection()
+    case .undo: return undo()
+    case .pin: togglePin()
+    case .note: askForNote()
+    case .pins: openPins()
+    case .nextSentence: stepSentence(by: 1)
+    case .previousSentence: stepSentence(by: -1)
     case .nextDay, .previousDay, .pinColumn, .hideColumn, .widenColumn, .moveColumnLeft,
-      .moveColumnRight, .showColumns, .toggleLevel, .coarser, .finer, .filter:
+      .moveColumnRight, .showColumns, .toggleLevel, .coarser, .finer:
       break
+    case .filter: askForListFilter()
+    case .sort: changeOrder(by: 1)
+    case .sortBack: changeOrder(by: -1)
+    case .group: changeGrouping()
     case .find: askForFind()
     case .nextMatch: step(toMatch: 1)
     case .previousMatch: step(toMatch: -1)
@@ -266,6 +303,7 @@ extension ReaderState {
   package mutating func add(_ results: [Result<Article, ArticleFault>], isComplete: Bool) {
     let before = story.articles.count
     story.add(results)
+    relist()
     measureDays()
     if selection >= before, selection > 0 { selection += story.articles.count - before }
     if isComplete {
@@ -306,7 +344,9 @@ extension ReaderState {
     let isWheel = click.action == .wheelUp || click.action == .wheelDown
     if view == .search { return clickSearch(click, steps: isWheel ? steps : nil) }
     if view == .timeline { return clickTimeline(click, steps: isWheel ? steps : nil) }
-    if view == .help || view == .gathering {
+    if view == .pins {
+      if isWheel { choosePin(by: steps.signum()) }
+    } else if view == .help || view == .gathering {
       if isWheel { move(by: view == .help ? steps : steps.signum()) }
     } else if let pane = arrangement.days, pane.contains(row: click.row, column: click.column) {
       if isWheel { return chooseDay(by: steps.signum()) }
@@ -319,14 +359,14 @@ extension ReaderState {
       focus = .contents
       chooseContents(index)
     } else if let list = arrangement.list, list.contains(row: click.row, column: click.column) {
-      if isWheel { return select(selection + steps.signum()) }
+      if isWheel { return moveInList(by: steps.signum()) }
       guard click.action == .press else { return }
       focus = .list
       let row = click.row - list.row
       if let entry = listLayout?.entries.last(where: { $0.row <= row }),
-        row < entry.row + entry.lines.count
+        row < entry.row + entry.lines.count, let item = entry.item
       {
-        select(entry.index)
+        select(item)
       }
     } else if let text = arrangement.text, text.contains(row: click.row, column: click.column) {
       if isWheel { return scrollText(by: steps) }
@@ -360,7 +400,7 @@ extension ReaderState {
     }
     if gathering != nil { return chooseGathered(by: rows) }
     switch focus {
-    case .list: select(selection + rows)
+    case .list: moveInList(by: rows)
     case .contents: chooseContents(contentsSelection + rows)
     case .days: chooseDay(by: rows)
     case .text: scrollText(by: rows)
@@ -391,17 +431,22 @@ extension ReaderState {
     if arrangement.text == nil { return focusText() }
     if textTop < lastTextTop { return scrollText(by: textPageRows) }
     markAsRead()
-    select(selection + 1)
+    moveInList(by: 1)
   }
 
   mutating func markAsRead() {
-    if let path = selectedArticle?.path { readPaths.insert(path) }
+    guard let path = selectedArticle?.path, readPaths.insert(path).inserted else { return }
+    kept.append(.read(path))
   }
 
   /// Goes one level back; false when there is none.
   private mutating func goBack() -> Bool {
     if helpTop != nil {
       helpTop = nil
+    } else if isReadingPin, !showsTimeline {
+      isReadingPin = false
+      markedSentence = nil
+      focus = .text
     } else if gathering != nil {
       gathering = nil
       focus = focusBeforeGathering
@@ -416,6 +461,8 @@ extension ReaderState {
       focus = .text
     } else if focus == .text, cursor != nil {
       putCursor(nil)
+    } else if focus == .text, sentenceMarked != nil {
+      markedSentence = nil
     } else if focus != .list {
       focus = .list
     } else {
@@ -446,20 +493,14 @@ extension ReaderState {
     settleFocus()
     settleList()
     settleLayout()
+    settlePins()
+    settlePinBoard()
     settleGathering()
     settleDays()
     settleTimeline()
     settleHelp()
     settleSearch()
     settleFind()
-  }
-
-  private mutating func settleList() {
-    let rows = max(1, arrangement.list?.rows ?? 1)
-    listTop = min(listTop, selection, max(0, itemCount - rows))
-    listTop = max(listTop, selection - rows + 1, 0)
-    guard let pane = arrangement.list else { return listLayout = nil }
-    if listLayout?.isFor(self, in: pane) != true { listLayout = ListLayout(self, in: pane) }
   }
 
   private mutating func settleLayout() {
@@ -475,6 +516,7 @@ extension ReaderState {
     guard wanted != laidOut else { return }
     layout = TextLayout(article, columns: wanted.columns, head: head(of: article))
     laidOut = wanted
+    goToKeptPlace()
   }
 
   private mutating func settleHelp() {

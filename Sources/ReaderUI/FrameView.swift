@@ -119,11 +119,18 @@ struct FrameView {
   }
 
   private func listTitle(above list: Rectangle, on canvas: inout Canvas) {
-    let position = state.itemCount == 0 ? "" : " \(state.selection + 1)/\(state.itemCount) "
-    title(state.phrases.articles, ending: position, above: list, pane: .list, on: &canvas)
+    let listing = state.listing
+    let place = listing.row(of: state.selection).map { "\(listing.position(ofRow: $0) + 1)/" } ?? ""
+    let position = state.itemCount == 0 ? "" : " \(place)\(listing.itemCount) "
+    title(
+      state.phrases.title(of: listing), ending: position, above: list, pane: .list, on: &canvas)
   }
 
   private func textTitle(above text: Rectangle, on canvas: inout Canvas) {
+    if state.showsPins, let board = state.pinBoard {
+      let place = " \(board.selection + 1)/\(board.items.count) "
+      return title(state.phrases.pins, ending: place, above: text, pane: .text, on: &canvas)
+    }
     if let gathering = state.gathering, let reading = state.reading {
       let about: String
       switch gathering.subject {
@@ -157,7 +164,9 @@ struct FrameView {
 
   /// How far the text has been read: a figure below it, and a thumb on the line beside it.
   private func scrollMark(beside text: Rectangle, frame: Rectangle, on canvas: inout Canvas) {
-    guard state.gathering == nil, let count = state.layout?.rows.count else { return }
+    guard state.gathering == nil, !state.showsPins, let count = state.layout?.rows.count else {
+      return
+    }
     let percent = " " + state.phrases.percent(state.textPercent) + " "
     if text.columns >= 16 {
       canvas.write(

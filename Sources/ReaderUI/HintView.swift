@@ -13,12 +13,21 @@ struct HintView {
       return
     }
     var column = rectangle.column + 1
-    for (keys, words) in hints {
-      guard column + keys.columns + 1 + words.columns < rectangle.endColumn else { return }
-      column = canvas.write(keys, row: rectangle.row, column: column, style: Style(.key))
+    let hints = hints
+    // The way out is named however little room there is.
+    let out = hints.last.map(columns) ?? 0
+    for (number, hint) in hints.enumerated() {
+      let isOut = number == hints.count - 1
+      let room = rectangle.endColumn - column - (isOut ? 0 : out + 3)
+      guard columns(hint) < room else { continue }
+      column = canvas.write(hint.keys, row: rectangle.row, column: column, style: Style(.key))
       column =
-        canvas.write(" " + words, row: rectangle.row, column: column, style: Style(.hint)) + 3
+        canvas.write(" " + hint.words, row: rectangle.row, column: column, style: Style(.hint)) + 3
     }
+  }
+
+  private func columns(_ hint: (keys: String, words: String)) -> Int {
+    hint.keys.columns + 1 + hint.words.columns
   }
 
   private var hints: [(keys: String, words: String)] {
@@ -26,6 +35,7 @@ struct HintView {
       switch (state.view, state.focus) {
       case (.search, _):
         [[.up, .down], [.previousSource, .nextSource], [.open], [.search], [.help], [.back]]
+      case (.pins, _): [[.up, .down], [.open], [.note], [.pin], [.undo], [.help], [.back]]
       case (.gathering, _): [[.up, .down], [.open], [.help], [.back]]
       case (.timeline, _):
         [
@@ -37,12 +47,13 @@ struct HintView {
       case (_, .contents): [[.up, .down], [.open], [.nextPane], [.help], [.back]]
       case (_, .list):
         [
-          [.up, .down], [.right], [.timeline], [.find], [.search], [.help], [.back],
+          [.up, .down], [.right], [.timeline], [.search], [.filter], [.sort], [.group], [.find],
+          [.help], [.back],
         ]
       case (_, .text):
         [
           [.up, .down], [.previousMark, .nextMark], [.open], [.find], [.search], [.timeline],
-          [.readOn], [.nextArticle],
+          [.pin], [.readOn], [.nextArticle],
           [.previousArticle], [.left], [.help], [.back],
         ]
       }
@@ -60,6 +71,11 @@ struct HintView {
         if last == .open { return (keys, state.phrases.hint(for: .open, focus: .list)) }
         if last == .search { return (keys, state.phrases.hint(for: .find, focus: .list)) }
         if last == .back { return (keys, state.phrases.hint(for: .back, focus: .text)) }
+      }
+      if state.view == .pins {
+        if last == .down { return (keys, state.phrases.choose) }
+        if last == .pin { return (keys, state.phrases.unpin) }
+        if last == .open { return (keys, state.phrases.goToSentence) }
       }
       if state.view == .gathering {
         if last == .down { return (keys, state.phrases.choose) }

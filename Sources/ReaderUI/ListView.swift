@@ -7,9 +7,10 @@ struct ListView {
   let state: ReaderState
 
   func draw(on canvas: inout Canvas, in rectangle: Rectangle) {
-    if state.itemCount == 0 {
+    if state.listing.rows.isEmpty {
       canvas.write(
-        " " + state.phrases.noArticle, row: rectangle.row, column: rectangle.column,
+        " " + (state.itemCount == 0 ? state.phrases.noArticle : state.phrases.noneListed),
+        row: rectangle.row, column: rectangle.column,
         style: Style(.hint), clip: rectangle)
     }
     guard let layout = state.listLayout else { return }
@@ -18,7 +19,7 @@ struct ListView {
         row: rectangle.row + entry.row, column: rectangle.column, rows: entry.lines.count,
         columns: rectangle.columns)
       draw(entry, of: layout, on: &canvas, in: lines)
-      if entry.index == state.selection { markSelected(lines, on: &canvas) }
+      if entry.item == state.selection { markSelected(lines, on: &canvas) }
     }
   }
 
@@ -33,7 +34,13 @@ struct ListView {
     _ entry: ListLayout.Entry, of layout: ListLayout, on canvas: inout Canvas, in lines: Rectangle
   ) {
     let style: Style.Meaning
-    switch state.item(entry.index) {
+    guard let item = entry.item else {
+      let words = entry.lines.first ?? ""
+      canvas.write(
+        words, row: lines.row, column: lines.column + 1, style: Style(.heading), clip: lines)
+      return
+    }
+    switch state.item(item) {
     case nil: return
     case .fault:
       style = .fault

@@ -49,6 +49,8 @@ struct PromptView {
     case .filter: state.phrases.filterLabel
     case .find: "/"
     case .search: state.phrases.searchLabel
+    case .note: state.phrases.noteLabel
+    case .list: state.phrases.listFilterLabel
     case .correction(let article, let date):
       state.phrases.correctionLabel(state.words(ofDate: date, in: article).fitted(to: 40))
     }

@@ -93,7 +93,9 @@ package enum ReaderView {
     _ state: ReaderState, _ arrangement: Arrangement, on canvas: inout Canvas
   ) {
     guard let rectangle = arrangement.text else { return }
-    if let gathering = state.gathering {
+    if state.showsPins, let board = state.pinBoard {
+      PinBoardView(state: state, board: board).draw(on: &canvas, in: rectangle)
+    } else if let gathering = state.gathering {
       GatheringView(state: state, gathering: gathering).draw(on: &canvas, in: rectangle)
     } else {
       TextView(state: state).draw(on: &canvas, in: rectangle)

@@ -69,6 +69,9 @@ struct TextView {
     if let marked, marked.overlaps(range) {
       canvas.write("▌", row: row, column: column.column - 1, style: Style(.scrollMark))
     }
+    if state.pinsInText.contains(where: { range.contains($0.lowerBound) }) {
+      canvas.write("◆", row: row, column: column.column - 1, style: Style(.scrollMark))
+    }
     for offset in range where !structure.marks[offset].isHidden {
       let scalar = structure.scalars[offset]
       while next < marks.all.count, marks.all[next].range.upperBound <= offset { next += 1 }

@@ -25,7 +25,7 @@ extension Unicode.Scalar {
     case "←": return "<"
     case "↑": return "^"
     case "↓": return "v"
-    case "●", "•": return "*"
+    case "●", "•", "◆": return "*"
     case "○": return "o"
     case "×", "✗": return "x"
     case "…": return "."

@@ -17,19 +17,36 @@ final class Annotating: Sendable {
 
   private struct Memory {
     var read: [Key: Annotation] = [:]
-    var known = KnownCorrections.read()
+    /// The corrections, once they have been read.
+    var known: KnownCorrections?
     /// The last answer, which a correction changes in one place.
     var reading: StoryReading?
     /// The articles that were corrected since that answer, by their numbers.
     var corrected: Set<Int> = []
     var revision = 0
+    var hasComplained = false
   }
 
   private let memory = Mutex(Memory())
   private let mailbox: Mailbox
+  private let keeper: Keeper
   private let annotator = Annotator()
 
-  init(mailbox: Mailbox) { self.mailbox = mailbox }
+  init(mailbox: Mailbox, keeper: Keeper) {
+    self.mailbox = mailbox
+    self.keeper = keeper
+  }
+
+  /// The corrections that hold; they are read when they are asked for first, which is not on the keys' thread.
+  private var known: KnownCorrections {
+    if let known = memory.withLock(\.known) { return known }
+    let read = keeper.corrections
+    return memory.withLock { memory in
+      let known = memory.known ?? read
+      memory.known = known
+      return known
+    }
+  }
 
   /// Starts to read a story; the answer comes through the mailbox.
   func start(_ story: Story) {
@@ -43,13 +60,15 @@ final class Annotating: Sendable {
     }
   }
 
-  /// Keeps a correction and reads its article anew; gives the reason when it cannot be kept.
+  /// Keeps a correction and reads its article anew.
   func correct(
     _ article: Int, of story: Story, _ anchor: Anchor, _ meaning: Correction.Meaning
-  ) -> String? {
-    guard story.articles.indices.contains(article) else { return nil }
-    let correction = memory.withLock { $0.known.add(anchor, meaning, of: story.articles[article]) }
-    let problem = correction.flatMap(KnownCorrections.keep)
+  ) {
+    guard story.articles.indices.contains(article) else { return }
+    var known = known
+    let correction = known.add(anchor, meaning, of: story.articles[article])
+    memory.withLock { [known] in $0.known = known }
+    if let correction { keeper.keep([.correction(correction)]) }
     // An answer that is still to come will have it; else only its article changes.
     let (last, revision, corrected) = memory.withLock { memory in
       if memory.reading != nil { memory.revision += 1 }
@@ -57,8 +76,7 @@ final class Annotating: Sendable {
       return (memory.reading, memory.revision, memory.corrected)
     }
     guard let last, last.articles.count == story.articles.count else {
-      start(story)
-      return problem
+      return start(story)
     }
     Task.detached(priority: .userInitiated) { [self] in
       var reading = last
@@ -68,12 +86,6 @@ final class Annotating: Sendable {
       }
       post(reading, of: story, revision)
     }
-    return problem
-  }
-
-  /// What went wrong with the corrections that were kept.
-  func complaints(_ story: Story) -> [String] {
-    memory.withLock { $0.known }.complaints(story.articles)
   }
 
   private func post(_ reading: StoryReading, of story: Story, _ revision: Int) {
@@ -86,6 +98,7 @@ final class Annotating: Sendable {
       return true
     }
     if isWanted { mailbox.post(.reading(reading, timeline)) }
+    tellComplaints(story)
   }
 
   /// What all articles say; nil when a later start made the answer worthless.
@@ -103,12 +116,24 @@ final class Annotating: Sendable {
 
   /// What an article says, from memory where it has been read.
   private func read(_ article: Article) -> Annotation {
-    let corrections = memory.withLock { $0.known }.dates(of: article)
+    let corrections = known.dates(of: article)
     let key = Key(path: article.path, published: article.published, corrections: corrections)
     if let read = memory.withLock({ $0.read[key] }) { return read }
     let annotation = article.annotated(by: annotator, corrections: corrections)
     memory.withLock { $0.read[key] = annotation }
     return annotation
+  }
+
+  /// Says once what went wrong with the corrections that were kept: the first line, and how many there are besides.
+  private func tellComplaints(_ story: Story) {
+    let isFirst = memory.withLock { memory in
+      defer { memory.hasComplained = true }
+      return !memory.hasComplained
+    }
+    guard isFirst else { return }
+    let lines = known.complaints(story.articles)
+    guard let first = lines.first else { return }
+    mailbox.post(.remark(first + (lines.count > 1 ? " (+\(lines.count - 1))" : "")))
   }
 
   private func isCurrent(_ revision: Int) -> Bool { memory.withLock { $0.revision == revision } }

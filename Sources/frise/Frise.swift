@@ -13,6 +13,7 @@ struct Frise: ParsableCommand {
                      [--from <day>] [--to <day>] [--person <name>] [--source <name>]
       frise people [<path> ...] [--format text|json|csv]
       frise search <query> [<path> ...] [--format text|json] [--count] [--context <lines>]
+      frise pins [<path> ...] [--format text|markdown|json|csv]
       """,
     discussion: """
       A path is a file or a folder of plain text and Markdown; - is standard input. Without a path, Frise \
@@ -27,14 +28,14 @@ struct Frise: ParsableCommand {
     version: "frise 0.1.0",
     subcommands: [
       ReadCommand.self, ListCommand.self, TextCommand.self, AnnotateCommand.self,
-      TimelineCommand.self, PeopleCommand.self, SearchCommand.self,
+      TimelineCommand.self, PeopleCommand.self, SearchCommand.self, PinsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 }
 
 extension Frise {
   static let commandNames = [
-    "read", "list", "text", "annotate", "timeline", "people", "search", "help",
+    "read", "list", "text", "annotate", "timeline", "people", "search", "pins", "help",
   ]
 
   /// The arguments with the command in front: people put options before it too.

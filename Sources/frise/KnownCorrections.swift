@@ -7,26 +7,21 @@ import Stories
 struct KnownCorrections: Sendable {
   private(set) var corrections = Corrections()
   private(set) var complaint: String?
-  private static var log: CorrectionLog? {
-    World.dataFolder.map { CorrectionLog(path: $0 + "/corrections.jsonl") }
+
+  init(_ corrections: Corrections = Corrections(), complaint: String? = nil) {
+    self.corrections = corrections
+    self.complaint = complaint
   }
 
-  /// What has been kept; where that cannot be read, nothing with the reason.
+  /// What has been kept, without making a file where there is none; where that cannot be read, nothing with the reason.
   static func read() -> KnownCorrections {
-    var known = KnownCorrections()
     do throws(StoreError) {
-      guard let (corrections, strange) = try log?.read() else { return known }
-      known.corrections = corrections
-      if strange > 0 {
-        known.complaint =
-          World.language == .french
-          ? "corrections.jsonl : lignes illisibles laissées de côté : \(strange)"
-          : "corrections.jsonl: lines left out that are no corrections: \(strange)"
-      }
+      let notebook = try Notebook(folder: World.dataFolder, makesFile: false)
+      return KnownCorrections(
+        try notebook.corrections(), complaint: notebook.remark?.sentence(in: World.language))
     } catch {
-      known.complaint = error.sentence
+      return KnownCorrections(complaint: error.sentence)
     }
-    return known
   }
 
   /// Takes in a correction for an article, and gives it to be kept; nil for what came through standard input, which will
@@ -42,16 +37,6 @@ struct KnownCorrections: Sendable {
     let correction = Correction(path: path, anchor: known ?? anchor, meaning: meaning)
     corrections.add(correction)
     return article.path == .standardInput ? nil : correction
-  }
-
-  /// Keeps a correction for the next time; gives the reason where that cannot be done.
-  static func keep(_ correction: Correction) -> String? {
-    do throws(StoreError) {
-      try log?.append(correction)
-    } catch {
-      return error.sentence
-    }
-    return nil
   }
 
   /// What is known better of an article's dates.

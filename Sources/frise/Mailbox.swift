@@ -16,6 +16,14 @@ final class Mailbox: Sendable {
     case indexed(SearchIndex)
     /// What a search of the story found.
     case found(SearchResults)
+    /// The lines that were typed and the sentences that were pinned in earlier sittings.
+    case kept(lines: [String: [String]], pins: [Pin])
+    /// What is known of some articles from earlier sittings, and how the articles of pins are called here.
+    case visits([Path: Visit], names: [Path: Path])
+    /// Something could not be kept, and why.
+    case unkept(String)
+    /// Something to say, until the next key.
+    case remark(String)
   }
 
   private let letters = Mutex<[Letter]>([])

@@ -60,7 +60,7 @@ struct ReadCommand: ParsableCommand {
 
   private static func noTerminal(_ reason: String) -> ExitCode {
     let commands =
-      "Without a terminal there are: frise list, text, annotate, timeline, people and search (--help tells more)."
+      "Without a terminal there are: frise list, text, annotate, timeline, people, search and pins (--help tells more)."
     StandardError.write(
       "frise: the reader needs a terminal: \(reason).\n\(commands)".printableLines)
     return ExitStatus.noTerminal

@@ -58,13 +58,21 @@ struct ReaderSession {
       filesToRead: later.isEmpty ? nil : story.articles.count + story.faults.count + later.count)
     terminal.show(ReaderView.frame(of: state))
     let mailbox = Mailbox()
+    let keeper = Keeper(mailbox: mailbox)
     let work = Work(
-      annotating: Annotating(mailbox: mailbox), searching: Searching(story, mailbox: mailbox))
+      annotating: Annotating(mailbox: mailbox, keeper: keeper),
+      searching: Searching(story, mailbox: mailbox), keeper: keeper)
+    defer {
+      keeper.keep(state.takeKept())
+      keeper.finish()
+    }
+    keeper.open(story.articles.map(\.path))
     work.annotating.start(story)
-    if later.isEmpty { tellComplaints(work.annotating, &state) }
     readLater(into: mailbox)
     while true {
-      for event in terminal.waitForEvents() {
+      let events = terminal.waitForEvents()
+      state.now = World.now
+      for event in events {
         switch event {
         case .key(let key):
           if carryOut(state.press(key), work, &terminal, &state) { return .quit }
@@ -83,6 +91,7 @@ struct ReaderSession {
         }
       }
       terminal.show(ReaderView.frame(of: state))
+      keeper.keep(state.takeKept())
     }
   }
 
@@ -90,6 +99,7 @@ struct ReaderSession {
   private struct Work {
     let annotating: Annotating
     let searching: Searching
+    let keeper: Keeper
   }
 
   /// Does what the state leaves to be done; true when that is to quit.
@@ -103,8 +113,7 @@ struct ReaderSession {
       case .redraw: terminal.forgetScreen()
       case .setMouse(let isOn): terminal.setMouse(isOn)
       case .correct(let article, let anchor, let meaning):
-        let problem = work.annotating.correct(article, of: state.story, anchor, meaning)
-        if let problem { state.sayThatNothingIsKept(problem) }
+        work.annotating.correct(article, of: state.story, anchor, meaning)
       case .search(let query): work.searching.search(query)
       }
     }
@@ -117,27 +126,23 @@ struct ReaderSession {
   ) -> [Effect] {
     switch letter {
     case .articles(let results, let isLast):
+      let first = state.story.articles.count
       state.add(results, isComplete: isLast)
       work.searching.take(state.story, nil)
-      if isLast {
-        work.annotating.start(state.story)
-        tellComplaints(work.annotating, &state)
-      }
+      work.keeper.remember(state.story.articles[first...].map(\.path))
+      if isLast { work.annotating.start(state.story) }
     case .reading(let reading, let timeline):
       state.learn(reading, timeline)
       work.searching.take(state.story, reading)
       if let missing = Tables.builtIn.shortage(in: World.language) { state.say(missing) }
     case .indexed(let index): return state.take(index)
     case .found(let results): return state.take(results)
+    case .kept(let lines, let pins): state.remember(lines: lines, pins: pins)
+    case .visits(let visits, let names): state.remember(visits: visits, names: names)
+    case .unkept(let reason): state.sayThatNothingIsKept(reason)
+    case .remark(let words): if state.notice == nil { state.say(words) }
     }
     return []
-  }
-
-  /// Says what went wrong with the corrections that were kept: the first line, and how many there are besides.
-  private func tellComplaints(_ annotating: Annotating, _ state: inout ReaderState) {
-    let lines = annotating.complaints(state.story)
-    guard let first = lines.first, state.notice == nil else { return }
-    state.say(first + (lines.count > 1 ? " (+\(lines.count - 1))" : ""))
   }
 
   private func suspend(_ terminal: inout Terminal, _ state: inout ReaderState) {

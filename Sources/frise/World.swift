@@ -38,6 +38,15 @@ enum World {
     return variable("HOME").flatMap { $0.isEmpty ? nil : $0 + "/.local/share/frise" }
   }
 
+  /// Where it is kept what was read and typed; nil without a home.
+  static var stateFolder: String? {
+    if let folder = variable("XDG_STATE_HOME"), folder.hasPrefix("/") { return folder + "/frise" }
+    return variable("HOME").flatMap { $0.isEmpty ? nil : $0 + "/.local/state/frise" }
+  }
+
+  /// Seconds since 1970.
+  static var now: Int { time(nil) }
+
   /// A file's path from the root on, whatever links lead to it.
   static func absolute(_ path: Path) -> String {
     guard let resolved = realpath(path.text, nil) else { return path.text }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct `The keymap` {
   @Test func `gives no key two meanings in one view`() {
-    for view in [Keymap.View.reader, .help, .gathering, .timeline, .search] {
+    for view in [Keymap.View.reader, .help, .gathering, .timeline, .search, .pins] {
       let keys = Keymap.standard.bindings.filter { $0.views.contains(view) }.flatMap(\.keys)
       #expect(Set(keys).count == keys.count)
     }

@@ -19,14 +19,16 @@ package final class Tmux {
   ) throws {
     folder = try TemporaryFolder()
     socket = folder.path("socket")
-    let variables = ["LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
-      .merging(environment) { $1 }
+    // What is kept in a test is not to meet what somebody keeps here.
+    let variables = [
+      "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no", "HOME": folder.path("home"),
+    ].merging(environment) { $1 }
     let settings = variables.sorted { $0.key < $1.key }.map {
       "export \($0.key)=\($0.value.quoted);"
     }
     // The settings of the terminal before and after are the test's evidence that it was given back.
     let script = """
-      unset NO_COLOR COLORTERM TMUX; \(settings.joined(separator: " "))
+      unset NO_COLOR COLORTERM TMUX XDG_DATA_HOME XDG_STATE_HOME XDG_CACHE_HOME; \(settings.joined(separator: " "))
       stty -g > \(folder.path("before"))
       \(line)
       status=$?

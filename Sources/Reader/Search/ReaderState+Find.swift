@@ -116,7 +116,7 @@ extension ReaderState {
       return row >= top && row < top + helpRows ? row : top
     case .gathering: return gathering?.selection ?? 0
     case .timeline: return timeline?.order ?? 0
-    case .search: return 0
+    case .search, .pins: return 0
     case .reader:
       guard let layout else { return 0 }
       return stopOffsetOnScreen ?? cursorOffsetOnScreen ?? max(0, layout.offset(ofRow: textTop))
@@ -140,7 +140,7 @@ extension ReaderState {
     case .help: helpTop = stop.order
     case .gathering: gathering?.selection = stop.order
     case .timeline: timeline?.go(toOrder: stop.order)
-    case .search: break
+    case .search, .pins: break
     case .reader:
       putCursor(nil)
       showInText(stop.range.lowerBound)
@@ -178,6 +178,7 @@ extension ReaderState {
       timeline.map {
         .timeline(revision: $0.revision, shown: $0.shown, indexed: index?.stamp)
       } ?? .nothing
+    case .pins: .nothing
     case .reader, .search:
       layout == nil
         ? .nothing

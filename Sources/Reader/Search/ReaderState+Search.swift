@@ -128,6 +128,7 @@ extension ReaderState {
   package mutating func take(_ results: SearchResults) -> [Effect] {
     guard results.query == search?.query else { return [] }
     search?.take(results, people: index?.scope.people(of: results.query) ?? [])
+    countMatches(results)
     settle()
     guard search?.opensFirst == true else { return [] }
     search?.opensFirst = false
@@ -166,7 +167,9 @@ extension ReaderState {
     case .left, .right, .nextPane, .previousPane, .nextArticle, .previousArticle, .nextMark,
       .previousMark, .article, .timeline, .toggleDays, .toggleStrip, .nextDay, .previousDay,
       .pinColumn, .hideColumn, .widenColumn, .moveColumnLeft, .moveColumnRight, .showColumns,
-      .toggleLevel, .coarser, .finer, .filter, .correct, .undo, .find, .help, .toggleMouse,
+      .toggleLevel, .coarser, .finer, .filter, .sort, .sortBack, .group, .correct, .undo, .pin,
+      .note, .pins, .nextSentence,
+      .previousSentence, .find, .help, .toggleMouse,
       .suspend, .redraw, .quit:
       return nil
     }

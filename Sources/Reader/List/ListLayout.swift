@@ -7,8 +7,10 @@ import Stories
 /// has room for it, and are cut to one where it has not.
 package struct ListLayout: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
-    /// The item's place in the list.
+    /// The row of the listing.
     package let index: Int
+    /// The number of the article or fault; nil for a heading.
+    package let item: Int?
     /// Its first row, counted from the top of the pane.
     package let row: Int
     package let day: String
@@ -19,7 +21,7 @@ package struct ListLayout: Hashable, Sendable {
   /// What it was made for.
   private let pane: Rectangle
   private let top: Int
-  private let itemCount: Int
+  private let revision: Int
   /// The columns before the days end and before the titles begin, counted from the left of the pane.
   package let dayEnd: Int
   package let titleColumn: Int
@@ -33,7 +35,7 @@ package struct ListLayout: Hashable, Sendable {
   package init(_ state: ReaderState, in pane: Rectangle) {
     self.pane = pane
     top = state.listTop
-    itemCount = state.itemCount
+    revision = state.listing.revision
     let markEnd = 3
     if pane.columns >= Self.leastColumnsForDays {
       dayEnd = markEnd + state.dayColumns
@@ -43,26 +45,27 @@ package struct ListLayout: Hashable, Sendable {
       titleColumn = markEnd
     }
     let columns = max(1, pane.columns - titleColumn - 1)
-    if state.itemCount <= pane.rows, let whole = whole(state, columns: columns, rows: pane.rows) {
+    let count = state.listing.rows.count
+    if count <= pane.rows, let whole = whole(state, columns: columns, rows: pane.rows) {
       entries = whole
     } else {
-      let last = min(state.itemCount, state.listTop + pane.rows)
+      let last = min(count, state.listTop + pane.rows)
       entries = (state.listTop..<max(state.listTop, last)).compactMap { index in
         entry(state, index, row: index - state.listTop, columns: columns, most: 1)
       }
     }
   }
 
-  /// Whether it is still right for a list that can only grow.
+  /// Whether it is still right.
   func isFor(_ state: ReaderState, in pane: Rectangle) -> Bool {
-    self.pane == pane && top == state.listTop && itemCount == state.itemCount
+    self.pane == pane && top == state.listTop && revision == state.listing.revision
   }
 
   /// All of the list with its titles in full, or nil when that is too long.
   private func whole(_ state: ReaderState, columns: Int, rows: Int) -> [Entry]? {
     var entries: [Entry] = []
     var row = 0
-    for index in 0..<state.itemCount {
+    for index in state.listing.rows.indices {
       guard let entry = entry(state, index, row: row, columns: columns, most: Self.mostLines) else {
         return nil
       }
@@ -76,19 +79,36 @@ package struct ListLayout: Hashable, Sendable {
   private func entry(
     _ state: ReaderState, _ index: Int, row: Int, columns: Int, most: Int
   ) -> Entry? {
-    switch state.item(index) {
+    let item: Int
+    switch state.listing.rows[index] {
+    case .source(let source, let count):
+      return heading(state.phrases.heading(source, count), index, row, columns)
+    case .day(let day, let count):
+      return heading(state.phrases.heading(day, count), index, row, columns)
+    case .item(let number): item = number
+    }
+    return switch state.item(item) {
     case nil: nil
     case .article(let article):
       Entry(
-        index: index, row: row, day: dayEnd < titleColumn ? state.dayText(article) : "",
+        index: index, item: item, row: row,
+        day: dayEnd < titleColumn ? state.dayText(article) : "",
         lines: article.title.value.lines(columns: columns, most: most))
     case .fault(let fault):
       Entry(
-        index: index, row: row, day: "",
+        index: index, item: item, row: row, day: "",
         lines: (state.phrases.name(of: fault.path) + " — "
           + fault.sentence(in: state.phrases.language))
           .lines(columns: columns, most: most))
     }
+  }
+}
+
+extension ListLayout {
+  private func heading(_ words: String, _ index: Int, _ row: Int, _ columns: Int) -> Entry {
+    // A heading has the columns of the days and signs too.
+    let columns = columns + titleColumn - 1
+    return Entry(index: index, item: nil, row: row, day: "", lines: [words.fitted(to: columns)])
   }
 }
 
