@@ -134,6 +134,14 @@ import Testing
       people("William Clinton was president. Bill Clinton left in 2001.").count == 1)
   }
 
+  @Test func `are the same once a fuller name has shown it`() {
+    #expect(
+      people(
+        "Tara Herbet fouille à Genève.", "Tara Steimer publie un livre.",
+        "Tara Steimer Herbet a parlé."
+      ).count == 1)
+  }
+
   @Test func `are the same with and without accents`() {
     #expect(people("Joaquín Guzmán est jugé. Joaquin Guzman se tait.").count == 1)
     #expect(

@@ -4,7 +4,10 @@ import Annotations
 enum Canonical {
   /// The fullest form: the most words without initials, the commonest of these, in ordinary capitals.
   static func name(of names: [PersonName], _ counts: [String: Int]) -> String {
-    let best = names.max { rank($0, counts) < rank($1, counts) }
+    var best = names.first
+    if names.count > 1 {
+      best = names.map { (name: $0, rank: rank($0, counts)) }.max { $0.rank < $1.rank }?.name
+    }
     return best.map { inOrdinaryCapitals($0.text) } ?? ""
   }
 
@@ -17,6 +20,8 @@ enum Canonical {
   /// `Julie MARTIN` as `Julie Martin`; words of one or two letters keep their capitals.
   static func inOrdinaryCapitals(_ text: String) -> String {
     text.split(separator: " ").map { word in
+      // Most words have a small letter, and are done with here.
+      if word.utf8.contains(where: { (0x61...0x7A).contains($0) }) { return String(word) }
       let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
       guard letters.count > 2, letters.allSatisfy(\.properties.isUppercase) else {
         return String(word)

@@ -4,10 +4,8 @@ enum Spelling {
   /// in each other's place. The first letter holds.
   ///
   /// Source: Damerau, "A technique for computer detection and correction of spelling errors", CACM 1964.
-  static func isSlip(_ one: String, _ other: String) -> Bool {
-    let a = Array(one.unicodeScalars)
-    let b = Array(other.unicodeScalars)
-    guard min(a.count, b.count) >= 5, abs(a.count - b.count) <= 1, a != b, a[0] == b[0] else {
+  static func isSlip(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
+    guard min(a.count, b.count) >= least, abs(a.count - b.count) <= 1, a != b, a[0] == b[0] else {
       return false
     }
     var start = 0
@@ -27,13 +25,18 @@ enum Spelling {
     default: return false
     }
   }
+
+  /// A slip in a shorter word makes another word.
+  static let least = 5
 }
 
 /// Short forms of given names.
 enum Hypocorisms {
-  /// Whether one given name is a usual short form of the other.
-  static func agree(_ one: String, _ other: String) -> Bool {
-    forms[one]?.contains(other) == true || forms[other]?.contains(one) == true
+  /// The usual short forms of a given name, and those that it is a short form of.
+  static func all(of name: String) -> [String] { (forms[name] ?? []) + (shortForms[name] ?? []) }
+
+  private static let shortForms: [String: [String]] = forms.reduce(into: [:]) { shorts, form in
+    for long in form.value { shorts[long, default: []].append(form.key) }
   }
 
   private static let forms: [String: [String]] = [
