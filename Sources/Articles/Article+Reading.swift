@@ -1,89 +1,104 @@
 package import Annotations
 
 extension Article {
-  /// Reads an article from a file's bytes. It fails when the bytes are no plain text and no Markdown.
+  /// Reads an article from a file's bytes, of a feed the first one.
   package init(
     _ bytes: [UInt8], path: Path, changed: Day?, overrides: Overrides = Overrides()
   ) throws(ArticleFault) {
-    try self.init(
-      try Decoding(bytes, path), path: path, changed: changed, overrides: overrides,
-      depth: .whole)
+    let circumstances = Circumstances(path, changed: changed, overrides: overrides, depth: .whole)
+    guard let first = try Self.all(in: bytes, circumstances, where: { _, _ in true }).first else {
+      throw .empty(path)
+    }
+    self = first
   }
 
-  /// What is looked for in a text where the metadata do not say it.
-  enum Depth {
-    /// The title, the language and the days.
-    case whole
-    /// Nothing, which takes much less time.
-    case textAlone
+  /// Reads the articles of a file: of a text only when its file's text is wanted.
+  static func all(
+    in bytes: [UInt8], _ circumstances: Circumstances,
+    where isWanted: (_ file: String, Format) -> Bool
+  ) throws(ArticleFault) -> [Article] {
+    let path = circumstances.path
+    let kind = FileKind(bytes, ending: path.ending)
+    if case .binary(let name) = kind { throw .binary(path, kind: name) }
+    if case .otherXML(let root) = kind { throw .otherXML(path, root: root) }
+    let decoded = Decoding(bytes, isMarkup: kind != .text)
+    switch kind {
+    case .html: return [try Article(page: decoded, circumstances)]
+    case .feed: return try Feed(xml: decoded.text, path).articles(decoded.note, circumstances)
+    case .json:
+      if let feed = try Feed(json: decoded.text, path) {
+        return try feed.articles(decoded.note, circumstances)
+      }
+    case .text, .binary, .otherXML: break
+    }
+    guard isWanted(decoded.text, Format(path)) else { return [] }
+    return [try Article(text: decoded, circumstances)]
   }
 
-  init(
-    _ decoded: Decoding, path: Path, changed: Day?, overrides: Overrides, depth: Depth
-  ) throws(ArticleFault) {
+  /// Reads plain text or Markdown with its metadata.
+  private init(text decoded: Decoding, _ circumstances: Circumstances) throws(ArticleFault) {
     let (metadata, text) = Metadata.split(decoded.text)
-    guard text.utf8.contains(where: { $0 > 0x20 }) else { throw .empty(path) }
+    let content = ArticleContent(text, format: Format(circumstances.path))
+    guard !content.isEmpty else { throw .empty(circumstances.path) }
+    self.init(
+      content, metadata, decoded.note, circumstances,
+      // The text is the end of the file.
+      firstLine: 1 + decoded.text.utf8.dropLast(text.utf8.count).count { $0 == UInt8(ascii: "\n") })
+  }
+
+  /// A page's tree takes many times the room of the page, in bytes.
+  private static var longestPage: Int { 64 << 20 }
+
+  /// Reads a page of HTML.
+  private init(page decoded: Decoding, _ circumstances: Circumstances) throws(ArticleFault) {
+    let bytes = decoded.text.utf8.count
+    guard bytes <= Self.longestPage else { throw .tooLarge(circumstances.path, bytes: bytes) }
+    let page = HTMLPage(decoded.text)
+    guard !page.content.isEmpty else { throw .noText(circumstances.path) }
+    self.init(page.content, page.metadata, decoded.note, circumstances)
+  }
+
+  /// Finds in a text what its metadata do not say.
+  init(
+    _ content: ArticleContent, _ metadata: Metadata, _ note: ArticleNote?,
+    _ circumstances: Circumstances, firstLine: Int = 1
+  ) {
+    let path = circumstances.path
+    let text = content.text
+    let isWhole = circumstances.depth == .whole
     let language =
-      overrides.language.map { Found($0, from: .option) }
+      circumstances.overrides.language.map { Found($0, from: .option) }
       ?? metadata.language.map { Found($0, from: .metadata) }
-      ?? (depth == .whole ? Language.detect(in: text) : nil).map { Found($0, from: .text) }
+      ?? (isWhole ? Language.detect(in: text) : nil).map { Found($0, from: .text) }
     let given =
-      overrides.published.map { Publication(day: $0, origin: .option) }
+      circumstances.overrides.published.map { Publication(day: $0, origin: .option) }
       ?? metadata.published.map { Publication(day: $0, origin: .metadata) }
-    let seeksTitle = metadata.title == nil && depth == .whole
-    let headline = seeksTitle ? Headline(of: text, language: language?.value) : nil
-    let format = Format(path)
+    let title = ArticleTitle(content, metadata, language?.value, circumstances)
 
     self.path = path
-    self.format = format
+    self.format = content.format
     self.text = text
-    // The text is the end of the file.
-    firstLine =
-      1 + decoded.text.utf8.dropLast(text.utf8.count).count { $0 == UInt8(ascii: "\n") }
-    title =
-      metadata.title.map { Found($0.onOneLine, from: .metadata) }
-      ?? headline.map { headline in
-        let shown =
-          format == .markdown ? Structure(markdown: headline.text).shownText : headline.text
-        return Found(shown.onOneLine, from: .text)
-      } ?? Self.fallbackTitle(path, text)
-    titleRange = headline?.range
+    outline = content.outline
+    self.firstLine = firstLine
+    self.title = title.title
+    titleRange = title.range
     source = metadata.source?.onOneLine
     author = metadata.author?.onOneLine
     url = metadata.url
     story = metadata.story?.onOneLine
     self.language = language
     published = given
-    let seeksDays = given == nil && depth == .whole
+    let seeksDays = given == nil && isWhole
     dating = seeksDays ? Dating(text, language: language?.value) : Dating()
-    notes = (decoded.note.map { [$0] } ?? []) + metadata.notes
-    fileDay = path == .standardInput ? nil : changed
-  }
-
-  private static func fallbackTitle(_ path: Path, _ text: String) -> Found<String> {
-    if path != .standardInput, !path.nameInWords.isEmpty {
-      return Found(path.nameInWords, from: .file)
-    }
-    let first = TextLine.first(1, of: text).first?.text.prefix(80) ?? ""
-    return Found(String(first), from: .text)
+    notes = (note.map { [$0] } ?? []) + metadata.notes
+    fileDay = path == .standardInput ? nil : circumstances.changed
   }
 }
 
 extension Article.Format {
-  /// The format that a file is written in, by the end of its name.
+  /// The format that a file of text is written in, by the end of its name.
   init(_ path: Path) {
     self = ["md", "markdown", "mdown", "mkd"].contains(path.ending) ? .markdown : .plain
-  }
-}
-
-extension Decoding {
-  /// The text of a file's bytes. It fails when they are no plain text and no Markdown.
-  init(_ bytes: [UInt8], _ path: Path) throws(ArticleFault) {
-    switch FileKind(bytes) {
-    case .text: self.init(bytes)
-    case .markup(let kind): throw .markup(path, kind: kind)
-    case .binary(let kind): throw .binary(path, kind: kind)
-    }
   }
 }
 
@@ -108,15 +123,5 @@ extension Article {
       }
     }
     return count
-  }
-}
-
-extension String {
-  /// This text, or the first thousand scalars of it, with every run of spaces and line ends made one blank.
-  fileprivate var onOneLine: String {
-    unicodeScalars.prefix(1000).split {
-      $0.properties.isWhitespace && $0.value != 0xA0 && $0.value != 0x202F
-    }
-    .map(String.init).joined(separator: " ")
   }
 }

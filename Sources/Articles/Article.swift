@@ -4,13 +4,17 @@ package import Annotations
 package struct Article: Hashable, Sendable {
   package enum Format: Hashable, Sendable {
     case plain, markdown
+    /// HTML, or the item of a feed: the text was taken out of it, and has an outline.
+    case markup
   }
 
   package let path: Path
   package let format: Format
-  /// The file's text after its metadata, decoded and otherwise as it stands.
+  /// The file's text after its metadata, decoded and otherwise as it stands; of markup, what a reader of it sees.
   package let text: String
-  /// The line of the file that the text begins in, counted from 1.
+  /// How the text is laid out that was taken out of markup.
+  let outline: Outline?
+  /// The line of the file that the text begins in, counted from 1; of markup the lines are those of its text.
   package let firstLine: Int
   package let title: Found<String>
   /// The scalars of `text` that are its title, when it was found there.

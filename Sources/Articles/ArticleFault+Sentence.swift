@@ -27,9 +27,17 @@ extension ArticleFault {
     case .binary(_, let kind?):
       return say("not text but \(kind)", "pas un texte mais \(kind)")
     case .binary(_, nil): return say("not text", "pas un texte")
-    case .markup(_, let kind):
+    case .otherXML(_, let root):
       return say(
-        "\(kind), and not plain text or Markdown", "\(kind), et non un texte simple ou du Markdown")
+        "XML (<\(root)>), but neither a page nor a feed",
+        "du XML (<\(root)>), mais ni une page ni un flux")
+    case .otherJSON: return say("JSON, but no feed", "du JSON, mais pas un flux")
+    case .malformed(_, let line, let problem):
+      return say(
+        "cannot be read from line \(line) on: \(problem)",
+        "illisible à partir de la ligne \(line) : \(problem)")
+    case .noText: return say("a page without text", "une page sans texte")
+    case .emptyFeed: return say("a feed without articles", "un flux sans articles")
     case .tooLarge(_, let bytes):
       return say("too large: \(bytes >> 20) MB", "trop gros : \(bytes >> 20) Mo")
     case .noArticles: return say("no articles in it", "aucun article dedans")

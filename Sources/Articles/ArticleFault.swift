@@ -16,7 +16,16 @@ package enum ArticleFault: Error, Hashable, Sendable {
   case empty(Path)
   /// `kind` names a format that is known by its first bytes.
   case binary(Path, kind: String?)
-  case markup(Path, kind: String)
+  /// XML whose first element has that name, and which is neither a page nor a feed.
+  case otherXML(Path, root: String)
+  /// JSON that is no feed.
+  case otherJSON(Path)
+  /// JSON, or a feed, that breaks off before its first article.
+  case malformed(Path, line: Int, problem: String)
+  /// A page that has nothing to read.
+  case noText(Path)
+  /// A feed that has nothing to read.
+  case emptyFeed(Path)
   case tooLarge(Path, bytes: Int)
   case noArticles(Path)
 
@@ -24,7 +33,9 @@ package enum ArticleFault: Error, Hashable, Sendable {
     switch self {
     case .missing(let path), .unreadable(let path, _), .special(let path, _), .linkLoop(let path),
       .danglingLink(let path), .leadsOutside(let path), .tooDeep(let path), .empty(let path),
-      .binary(let path, _), .markup(let path, _), .tooLarge(let path, _), .noArticles(let path):
+      .binary(let path, _), .otherXML(let path, _), .otherJSON(let path), .noText(let path),
+      .malformed(let path, _, _), .emptyFeed(let path), .tooLarge(let path, _),
+      .noArticles(let path):
       path
     }
   }

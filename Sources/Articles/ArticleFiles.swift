@@ -36,21 +36,25 @@ package struct ArticleFiles {
 
   /// Reads the articles of a file: one, but of a feed each of its items.
   package func read(_ path: Path) throws(ArticleFault) -> [Article] {
-    let (bytes, changed) = try contents(of: path)
-    return [try Article(bytes, path: path, changed: changed, overrides: overrides)]
+    try read(path, .whole) { _, _ in true }
   }
 
-  /// Reads the articles of a file for their text alone, and not even that when the text of the whole file is not
-  /// wanted: of what metadata do not say, nothing is looked for.
+  /// Reads the articles of a file for their text alone, and of a text not even that when the text of the whole file is
+  /// not wanted: of what metadata do not say, nothing is looked for. Of markup, where the names of characters hide
+  /// words, all articles are read.
   package func readText(
     _ path: Path, where isWanted: (_ file: String, Article.Format) -> Bool
   ) throws(ArticleFault) -> [Article] {
-    let (bytes, changed) = try contents(of: path)
-    let decoded = try Decoding(bytes, path)
-    guard isWanted(decoded.text, Article.Format(path)) else { return [] }
-    return [
-      try Article(decoded, path: path, changed: changed, overrides: overrides, depth: .textAlone)
-    ]
+    try read(path, .textAlone, where: isWanted)
+  }
+
+  private func read(
+    _ path: Path, _ depth: Circumstances.Depth, where isWanted: (String, Article.Format) -> Bool
+  ) throws(ArticleFault) -> [Article] {
+    let (bytes, changed) = try contents(of: path.file)
+    let circumstances = Circumstances(
+      path.file, changed: changed, overrides: overrides, depth: depth)
+    return try Article.all(in: bytes, circumstances, where: isWanted)
   }
 
   /// A file's bytes, and the day on which it was changed.

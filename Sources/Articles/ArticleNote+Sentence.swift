@@ -13,6 +13,14 @@ extension ArticleNote {
       return say(
         bytes == 1 ? "1 byte is not UTF-8" : "\(bytes) bytes are not UTF-8",
         bytes == 1 ? "1 octet n’est pas de l’UTF-8" : "\(bytes) octets ne sont pas de l’UTF-8")
+    case .brokenFeed(_, let problem):
+      return say(
+        "the feed breaks off here: \(problem)", "le flux s’interrompt ici : \(problem)")
+    case .emptyItems(let count):
+      return say(
+        count == 1
+          ? "1 item without a title and a text" : "\(count) items without a title and a text",
+        count == 1 ? "1 élément sans titre ni texte" : "\(count) éléments sans titre ni texte")
     case .brokenMetadata(_, let problem):
       return say("metadata cannot be read: ", "métadonnées illisibles : ") + problem
     case .unknownField(_, let name, let meant):
@@ -29,9 +37,9 @@ extension ArticleNote {
   /// The line of the file that it is about, counted from 1.
   package var line: Int? {
     switch self {
-    case .notUTF8, .repaired: nil
-    case .brokenMetadata(let line, _), .unknownField(let line, _, _), .badValue(let line, _, _):
-      line
+    case .notUTF8, .repaired, .emptyItems: nil
+    case .badValue(let line, _, _): line
+    case .brokenMetadata(let line, _), .unknownField(let line, _, _), .brokenFeed(let line, _): line
     }
   }
 }

@@ -4,22 +4,35 @@ struct Decoding: Hashable {
   var note: ArticleNote?
 
   /// Decodes UTF-8 and UTF-16, told by their marks or by the bytes themselves, and Windows-1252 for
-  /// what is clearly neither.
-  init(_ bytes: [UInt8]) {
+  /// what is clearly neither, or ISO 8859-15 when markup declares it.
+  ///
+  /// Other declarations are not asked: where they are wrong the bytes are right, and where they are right the bytes
+  /// say so too.
+  init(_ bytes: [UInt8], isMarkup: Bool = false) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.init(utf8: bytes[3...])
-    } else if bytes.starts(with: [0xFF, 0xFE]) {
-      self.init(utf16: bytes[2...], lowFirst: true)
-    } else if bytes.starts(with: [0xFE, 0xFF]) {
-      self.init(utf16: bytes[2...], lowFirst: false)
-    } else if let lowFirst = Self.looksLikeUTF16(bytes) {
-      self.init(utf16: bytes[...], lowFirst: lowFirst)
+    } else if let lowFirst = Self.utf16Order(bytes) {
+      let hasMark = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      self.init(utf16: hasMark ? bytes[2...] : bytes[...], lowFirst: lowFirst)
     } else {
-      self.init(utf8: bytes[...])
+      self.init(utf8: bytes[...], isLatin9: isMarkup && Self.declaresLatin9(bytes))
     }
   }
 
-  private init(utf8 bytes: ArraySlice<UInt8>) {
+  /// Whether bytes are UTF-16 with the low byte first, or the high one; nil when they are none.
+  static func utf16Order(_ bytes: [UInt8]) -> Bool? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return true }
+    if bytes.starts(with: [0xFE, 0xFF]) { return false }
+    return looksLikeUTF16(bytes)
+  }
+
+  /// Whether markup says near its beginning that it is in ISO 8859-15.
+  private static func declaresLatin9(_ bytes: [UInt8]) -> Bool {
+    let head = String(decoding: bytes.prefix(2048).map(\.lowercase), as: UTF8.self)
+    return head.contains("iso-8859-15") || head.contains("latin-9") || head.contains("latin9")
+  }
+
+  private init(utf8 bytes: ArraySlice<UInt8>, isLatin9: Bool = false) {
     if let text = String(validating: bytes, as: UTF8.self) {
       self.text = text
       return
@@ -31,8 +44,8 @@ struct Decoding: Hashable {
       text = String(decoding: bytes, as: UTF8.self)
       note = .repaired(bytes: census.strays)
     } else {
-      text = Self.windows1252(bytes)
-      note = .notUTF8(readAs: "Windows-1252")
+      text = isLatin9 ? Self.latin9(bytes) : Self.windows1252(bytes)
+      note = .notUTF8(readAs: isLatin9 ? "ISO 8859-15" : "Windows-1252")
     }
   }
 
@@ -55,6 +68,14 @@ struct Decoding: Hashable {
     if zeros[1] >= most, zeros[0] == 0 { return true }
     if zeros[0] >= most, zeros[1] == 0 { return false }
     return nil
+  }
+
+  /// Source: https://encoding.spec.whatwg.org/index-iso-8859-15.txt
+  private static func latin9(_ bytes: ArraySlice<UInt8>) -> String {
+    let other: [UInt8: Unicode.Scalar] = [
+      0xA4: "€", 0xA6: "Š", 0xA8: "š", 0xB4: "Ž", 0xB8: "ž", 0xBC: "Œ", 0xBD: "œ", 0xBE: "Ÿ",
+    ]
+    return String(String.UnicodeScalarView(bytes.map { other[$0] ?? Unicode.Scalar($0) }))
   }
 
   /// Source: https://encoding.spec.whatwg.org/index-windows-1252.txt, but for the five bytes that it makes

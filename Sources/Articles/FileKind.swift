@@ -1,14 +1,21 @@
-/// What a file holds that is not an article's text, by its first bytes.
+/// What a file holds, by its first bytes and only then by the end of its name.
 enum FileKind: Hashable {
+  /// Plain text or Markdown.
   case text
-  case markup(String)
+  case html
+  /// RSS or Atom.
+  case feed
+  /// JSON, or a text that begins like it.
+  case json
+  /// XML of another kind, by the name of its first element.
+  case otherXML(String)
   case binary(String?)
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], ending: String = "") {
     if let name = Self.signatures.first(where: { bytes.starts(with: $0.bytes) })?.name {
       self = .binary(name)
-    } else if let name = Self.markupName(bytes) {
-      self = .markup(name)
+    } else if let kind = Self.markup(bytes, ending: ending) {
+      self = kind
     } else {
       self = Self.isMostlyControls(bytes) ? .binary(nil) : .text
     }
@@ -22,14 +29,20 @@ enum FileKind: Hashable {
     (Array("{\\rtf".utf8), "RTF"), ([0xD0, 0xCF, 0x11, 0xE0], "Microsoft Office"),
   ]
 
-  private static func markupName(_ bytes: [UInt8]) -> String? {
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    let start = text.prefix(256).drop { $0 <= 0x20 }
-    guard start.first == UInt8(ascii: "<") else { return nil }
-    let tag = String(decoding: start.prefix(16), as: UTF8.self).lowercased()
-    if tag.hasPrefix("<!doctype html") || tag.hasPrefix("<html") { return "HTML" }
-    if tag.hasPrefix("<?xml") || tag.hasPrefix("<rss") || tag.hasPrefix("<feed") { return "XML" }
-    return nil
+  private static func markup(_ bytes: [UInt8], ending: String) -> FileKind? {
+    let head = MarkupHead(bytes)
+    if head.beginsObject || ending == "json" && head.beginsJSON { return .json }
+    if head.doctype == "html" || head.root == "html" { return .html }
+    switch head.rootWithoutPrefix {
+    case "rss", "rdf": return .feed
+    case "feed" where head.isXML || head.saysAtom: return .feed
+    case let root? where head.isXML: return .otherXML(root)
+    case "head", "body": return .html
+    default: break
+    }
+    if head.isXML { return .otherXML("?xml") }
+    return ["html", "htm", "xhtml", "xht", "shtml"].contains(ending) && head.hasElement
+      ? .html : nil
   }
 
   /// Controls are rare in text, whatever its encoding; UTF-16 is full of zeros, but only in every

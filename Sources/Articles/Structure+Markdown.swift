@@ -1,14 +1,16 @@
 extension Structure {
   /// Markdown, as far as news is written in it: headings, paragraphs, quotations, lists, rules, code,
-  /// and within lines emphasis, code and links. The marks stay in the text and are hidden.
-  init(markdown text: String) {
+  /// and within lines emphasis, code and links. The marks stay in the text and are hidden. Links lead on from `base`.
+  init(markdown text: String, base: String? = nil) {
     self.init(text)
     var reader = MarkdownReader(self)
     for line in lines { reader.take(line) }
     self = reader.structure
+    var links = MarkdownLinks(definitions: reader.definitions, base: base)
     for block in blocks where block.kind != .code && block.kind != .rule {
-      markInline(in: block.range)
+      markInline(in: block.range, &links)
     }
+    add(links.found)
   }
 }
 
@@ -20,6 +22,8 @@ private struct MarkdownReader {
   private var followsBlank = true
   /// Whether the next plain line goes on with the last block.
   private var isOpen = false
+  /// The addresses that the text gives names to.
+  private(set) var definitions: [String: String] = [:]
 
   init(_ structure: Structure) { self.structure = structure }
 
@@ -54,6 +58,9 @@ private struct MarkdownReader {
     } else if start.isRule {
       add(.rule, line.range)
       isOpen = false
+    } else if !isOpen, let found = MarkdownLinks.definition(structure.scalars, line.range) {
+      hide(line.range)
+      if definitions[found.name] == nil { definitions[found.name] = found.address }
     } else if let heading = start.heading {
       hide(line.range.lowerBound..<heading.text)
       add(.heading(level: heading.level), line.range)
@@ -217,11 +224,10 @@ extension Structure {
   private static let reach = 500
 
   /// Marks emphasis, code and links within one block.
-  fileprivate mutating func markInline(in range: Range<Int>) {
+  fileprivate mutating func markInline(in range: Range<Int>, _ links: inout MarkdownLinks) {
     // Up to where each delimiter is known to have no partner.
     var searched: [Delimiter: Int] = [:]
-    var bracket = range.lowerBound
-    var hasHopelessLink = false
+    links.enter(scalars, range)
     var offset = range.lowerBound
     scan: while offset < range.upperBound {
       defer { offset += 1 }
@@ -233,14 +239,22 @@ extension Structure {
         }
         marks[offset].insert(.hidden)
         offset += 1
-      case "h" where isAddress(at: offset, in: range):
+      case "h":
         // What looks like emphasis in an address is part of it.
-        while offset + 1 < range.upperBound, !Self.endsAddress(scalars[offset + 1]) { offset += 1 }
-      case "[" where !hasHopelessLink:
-        if bracket <= offset {
-          bracket = scalars[offset..<range.upperBound].firstIndex(of: "]") ?? range.upperBound
-        }
-        hasHopelessLink = !markLink(from: offset, to: bracket, in: range)
+        guard let words = BareAddress.range(in: scalars, at: offset) else { continue }
+        if links.takeAddress(words, scalars) { mark(words, .link) }
+        offset = words.upperBound - 1
+      case "<":
+        guard let words = links.takeAutolink(at: offset, scalars, in: range) else { continue }
+        mark(words, .link)
+        mark(offset..<offset + 1, .hidden)
+        mark(words.upperBound..<words.upperBound + 1, .hidden)
+        offset = words.upperBound
+      case "[":
+        guard let link = links.takeLink(at: offset, scalars, in: range) else { continue }
+        mark(link.words, .link)
+        mark(link.start..<link.words.lowerBound, .hidden)
+        mark(link.words.upperBound..<link.end, .hidden)
       case "`", "*", "_":
         for delimiter in Delimiter.allCases where opens(delimiter, at: offset, in: range) {
           let length = delimiter.text.count
@@ -264,16 +278,6 @@ extension Structure {
   private static let escapable: Set<Unicode.Scalar> = [
     "\\", "`", "*", "_", "[", "]", "#", ">", "-", "+", "!",
   ]
-
-  private func isAddress(at offset: Int, in range: Range<Int>) -> Bool {
-    let rest = scalars[offset..<range.upperBound]
-    return rest.starts(with: "https://".unicodeScalars)
-      || rest.starts(with: "http://".unicodeScalars)
-  }
-
-  private static func endsAddress(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar == ")" || scalar == "]" || scalar == ">"
-  }
 
   private mutating func mark(_ range: Range<Int>, _ mark: Mark) {
     for offset in range { marks[offset].insert(mark) }
@@ -319,21 +323,4 @@ extension Structure {
     let next = offset + delimiter.text.count
     return !delimiter.isLow || next >= range.upperBound || !scalars[next].isWordLike
   }
-
-  /// Marks `[text](address)`, whose text ends at `middle`; false when the block can hold no link any more.
-  private mutating func markLink(from start: Int, to middle: Int, in range: Range<Int>) -> Bool {
-    guard middle < range.upperBound else { return false }
-    guard middle + 1 < range.upperBound, scalars[middle + 1] == "(" else { return true }
-    guard middle - start <= Self.reach else { return true }
-    guard let end = scalars[middle..<range.upperBound].firstIndex(of: ")") else { return false }
-    let isImage = start > range.lowerBound && scalars[start - 1] == "!"
-    mark(start + 1..<middle, .link)
-    mark((isImage ? start - 1 : start)..<start + 1, .hidden)
-    mark(middle..<end + 1, .hidden)
-    return true
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isWordLike: Bool { properties.isAlphabetic || properties.numericType != nil }
 }

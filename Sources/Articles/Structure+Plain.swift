@@ -24,6 +24,7 @@ extension Structure {
       followsLine = true
       previousIsShort = isShort
     }
+    add(takeBareAddresses())
   }
 
   /// A line of fewer scalars than this is no paragraph of prose.

@@ -11,6 +11,11 @@ package struct Structure: Hashable, Sendable {
   /// As many as there are scalars.
   package internal(set) var marks: [Mark]
 
+  /// In the order of the text.
+  package internal(set) var links: [Link] = []
+  /// What is shown behind a scalar and is no part of the text: the number of the link that it is the last one of.
+  package internal(set) var labels: [Int: String] = [:]
+
   /// What one scalar is besides itself.
   package struct Mark: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
@@ -21,6 +26,9 @@ package struct Structure: Hashable, Sendable {
     package static let link = Mark(rawValue: 8)
     /// Belongs to the markup, and takes no room on the screen.
     package static let hidden = Mark(rawValue: 16)
+
+    /// A label is shown behind it.
+    package static let labelled = Mark(rawValue: 32)
 
     /// Whether the scalar takes no room on the screen.
     package var isHidden: Bool { rawValue & Self.hidden.rawValue != 0 }
@@ -67,7 +75,8 @@ extension Article {
   package var structure: Structure {
     switch format {
     case .plain: Structure(plain: text)
-    case .markdown: Structure(markdown: text)
+    case .markdown: Structure(markdown: text, base: url)
+    case .markup: Structure(text, outline ?? Outline())
     }
   }
 }

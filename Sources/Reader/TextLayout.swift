@@ -63,11 +63,20 @@ package struct TextLayout: Hashable, Sendable {
     var at = indent
     for offset in range where !structure.marks[offset].isHidden {
       let columns = LineBreaker.columns(of: structure.scalars[offset], at: at - indent)
-      if column >= at, column < at + max(1, columns) { return offset }
-      at += columns
+      // A label belongs to the scalar that it stands behind.
+      let width = columns + labelColumns(at: offset)
+      if column >= at, column < at + max(1, width) { return offset }
+      at += width
     }
     return nil
   }
+
+  /// What is shown behind a scalar of the text.
+  package func label(at offset: Int) -> String? {
+    structure.marks[offset].contains(.labelled) ? structure.labels[offset] : nil
+  }
+
+  private func labelColumns(at offset: Int) -> Int { label(at: offset)?.columns ?? 0 }
 
   private mutating func addHead(_ head: [Head]) {
     var headRows: [Row] = []
@@ -92,12 +101,17 @@ package struct TextLayout: Hashable, Sendable {
     }
     let (indent, hang) = block.kind.indents
     let marks = structure.marks
-    let breaker = LineBreaker(columns: columns - min(indent, columns - 1), indent: hang)
-    let lines = breaker.lines(of: structure.scalars, in: block.range) {
-      marks[$0].isHidden
+    let breaker = LineBreaker(
+      columns: self.columns - min(indent, self.columns - 1), indent: hang)
+    let labels = structure.labels
+    let labelColumns: (Int) -> Int = {
+      marks[$0].contains(.labelled) ? labels[$0]?.columns ?? 0 : 0
     }
+    let lines = breaker.lines(
+      of: structure.scalars, in: block.range, isHidden: { marks[$0].isHidden },
+      labelColumns: labels.isEmpty ? nil : labelColumns)
     for (number, line) in lines.enumerated() {
-      let column = min(indent + (number == 0 ? 0 : hang), columns - 1)
+      let column = min(indent + (number == 0 ? 0 : hang), self.columns - 1)
       rows.append(.line(block: index, range: line, indent: column))
       offsets.append(line.lowerBound)
     }

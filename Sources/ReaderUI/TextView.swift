@@ -91,6 +91,11 @@ struct TextView {
       } else {
         canvas.put(scalar.isLineEnd ? " " : scalar, style: style, at: &pen)
       }
+      if let label = layout.label(at: offset) {
+        for scalar in label.unicodeScalars {
+          canvas.put(scalar, style: Style(.byline), at: &pen)
+        }
+      }
     }
   }
 

@@ -17,9 +17,11 @@ package struct LineBreaker {
     self.indent = min(indent, self.columns - 1)
   }
 
-  /// The lines of the scalars in `range`, of which those that `isHidden` take no room.
+  /// The lines of the scalars in `range`, of which those that `isHidden` take no room. Behind a scalar there can be
+  /// room for a label, so many columns, that stays with it.
   package func lines(
-    of scalars: [Unicode.Scalar], in range: Range<Int>, isHidden: (Int) -> Bool = { _ in false }
+    of scalars: [Unicode.Scalar], in range: Range<Int>, isHidden: (Int) -> Bool = { _ in false },
+    labelColumns: ((Int) -> Int)? = nil
   ) -> [Line] {
     var lines: [Line] = []
     var pass = Pass(from: range.lowerBound)
@@ -31,11 +33,12 @@ package struct LineBreaker {
       }
       let scalar = scalars[offset]
       let room = lines.isEmpty ? columns : columns - indent
-      if pass.goesOn(with: scalar, at: offset, room: room) {
+      let label = labelColumns?(offset) ?? 0
+      if label == 0, pass.goesOn(with: scalar, at: offset, room: room) {
         offset += 1
         continue
       }
-      let width = Self.columns(of: scalar, at: pass.column)
+      let width = Self.columns(of: scalar, at: pass.column) + label
       pass.noteBreak(before: scalar, at: offset, in: scalars)
       if !scalar.isBreakingSpace, width > 0, pass.column + width > room, pass.start < offset {
         let end = pass.lineEnd(before: offset)

@@ -11,7 +11,9 @@ import Testing
     .special(path, .pipe), .special(path, .socket), .special(path, .characterDevice),
     .special(path, .blockDevice), .special(path, .unknown), .linkLoop(path), .danglingLink(path),
     .leadsOutside(path), .tooDeep(path), .empty(path), .binary(path, kind: "PDF"),
-    .binary(path, kind: nil), .markup(path, kind: "HTML"), .tooLarge(path, bytes: 300 << 20),
+    .binary(path, kind: nil), .otherXML(path, root: "svg"),
+    .otherJSON(path), .malformed(path, line: 7, problem: "mismatched tag"), .noText(path),
+    .emptyFeed(path), .tooLarge(path, bytes: 300 << 20),
     .noArticles(path),
   ]
 
@@ -45,6 +47,8 @@ import Testing
     .brokenMetadata(line: 3, problem: "could not find expected ':'"),
     .unknownField(line: 4, name: "autor", meant: "author"),
     .badValue(line: 5, field: "date", value: "hier"),
+    .badValue(line: nil, field: "date", value: "hier"),
+    .brokenFeed(line: 6, problem: "mismatched tag"), .emptyItems(1), .emptyItems(3),
   ]
 
   @Test(arguments: notes)
@@ -60,6 +64,6 @@ import Testing
   }
 
   @Test func `stands beside its line, where a note has one`() {
-    #expect(Self.notes.map(\.line) == [nil, nil, nil, 3, 4, 5])
+    #expect(Self.notes.map(\.line) == [nil, nil, nil, 3, 4, 5, nil, 6, nil, nil])
   }
 }

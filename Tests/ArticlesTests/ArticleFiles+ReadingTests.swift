@@ -53,10 +53,10 @@ import Testing
 
   @Test func `may be no text`() throws {
     let pdf = try folder.write("%PDF-1.4\n%âãÏÓ", to: "1.txt")
-    let page = try folder.write("<!DOCTYPE html><p>Crue</p>", to: "2.txt")
+    let drawing = try folder.write("<?xml version=\"1.0\"?><svg/>", to: "2.txt")
     let zeros = try folder.write(Array(repeating: UInt8(0), count: 300), to: "3.txt")
     #expect(fault("1.txt") == .binary(Path(pdf), kind: "PDF"))
-    #expect(fault("2.txt") == .markup(Path(page), kind: "HTML"))
+    #expect(fault("2.txt") == .otherXML(Path(drawing), root: "svg"))
     #expect(fault("3.txt") == .binary(Path(zeros), kind: nil))
   }
 

@@ -15,14 +15,45 @@ import Testing
     #expect(FileKind(bytes) == .binary(name))
   }
 
-  @Test(arguments: [
-    ("<!DOCTYPE html>\n<title>Crue</title>", "HTML"), ("<!doctype HTML PUBLIC", "HTML"),
-    ("<html lang=\"fr\">", "HTML"), ("<HTML>", "HTML"), ("\u{FEFF}<!DOCTYPE html>", "HTML"),
-    (" \r\n\t<html>", "HTML"), ("<?xml version=\"1.0\"?>", "XML"), ("<rss version=\"2.0\">", "XML"),
-    ("\u{FEFF}\n<feed xmlns=\"http://www.w3.org/2005/Atom\">", "XML"),
-  ])
-  func `is markup by its look`(text: String, name: String) {
-    #expect(FileKind(Array(text.utf8)) == .markup(name))
+  @Test(
+    arguments: [
+      ("<!DOCTYPE html>\n<title>Crue</title>", .html), ("<!doctype HTML PUBLIC", .html),
+      ("<html lang=\"fr\">", .html), ("<HTML>", .html), ("\u{FEFF}<!DOCTYPE html>", .html),
+      (" \r\n\t<html>", .html), ("<!-- <rss> --> <!-- --><html>", .html),
+      ("<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\"><html>", .html),
+      ("<head><title>", .html),
+      ("<rss version=\"2.0\">", .feed), ("<?xml version=\"1.0\"?><!-- a --><?b c?>\n<rss>", .feed),
+      ("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \">\">]><rss>", .feed),
+      ("\u{FEFF}\n<feed xmlns=\"http://www.w3.org/2005/Atom\">", .feed),
+      ("<a:feed xmlns:a=\"http://www.w3.org/2005/Atom\">", .feed),
+      ("<?xml version=\"1.0\"?><rdf:RDF xmlns=\"x\">", .feed),
+      ("<?xml version=\"1.0\"?><svg>", .otherXML("svg")),
+      ("<?xml version=\"1.0\"?>", .otherXML("?xml")),
+      ("{\"version\": 1}", .json), (" {\n  \"a\": []}", .json),
+    ] as [(String, FileKind)])
+  func `is markup by its look`(text: String, kind: FileKind) {
+    #expect(FileKind(Array(text.utf8)) == kind)
+    #expect(FileKind(Array(text.utf8), ending: "txt") == kind)
+    #expect(FileKind(Array(text.utf8), ending: "html") == kind)
+    #expect(
+      FileKind([0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) == kind)
+    #expect(FileKind(text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }.withMark) == kind)
+  }
+
+  @Test(
+    arguments: [
+      ("<p>Crue</p>", "html", .html), ("Crue<br/>de la Loire", "htm", .html),
+      ("a <b>c</b>", "xhtml", .html),
+      ("Crue de la Loire, 3 < 4", "html", .text), ("<Crue>", "html", .text),
+      ("<p>Crue</p>", "txt", .text),
+      ("<p>Crue</p>", "md", .text), ("[1, 2]", "json", .json), ("{}", "json", .json),
+      ("[1] Voir", "txt", .text),
+      ("{Crue}", "txt", .text), ("Crue", "json", .text),
+    ] as [(String, String, FileKind)])
+  func `is told by its name's end where its look says nothing`(
+    text: String, ending: String, kind: FileKind
+  ) {
+    #expect(FileKind(Array(text.utf8), ending: ending) == kind)
   }
 
   @Test(arguments: [
@@ -58,5 +89,8 @@ import Testing
     #expect(FileKind(noise) == .binary(nil))
     #expect(FileKind(Array("Du texte\u{1} avec\u{2} des\u{3} signes".utf8)) == .text)
   }
+}
 
+extension [UInt8] {
+  fileprivate var withMark: [UInt8] { [0xFE, 0xFF] + self }
 }

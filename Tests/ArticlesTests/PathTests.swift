@@ -33,4 +33,24 @@ import Testing
     #expect(Path("a/").appending([0xFF]).bytes == [0x61, 0x2F, 0xFF])
     #expect(Path("a/").appending([0xFF]).text == "a/\u{FFFD}")
   }
+
+  @Test func `of a feed's article has its number behind that of the file`() {
+    let path = Path(bytes: Array("a/flux.xml".utf8), item: .init(id: "x", number: 3))
+    #expect(path.text == "a/flux.xml#3")
+    #expect(path.name == "flux.xml#3")
+    #expect(path.ending == "xml")
+    #expect(path.nameInWords == "flux")
+    #expect(path.itemID == "x")
+    #expect(path.file == Path("a/flux.xml"))
+    #expect(path.file.itemID == nil)
+  }
+
+  @Test func `of a feed's article is the same wherever it stands in the file`() {
+    let bytes = Array("flux.xml".utf8)
+    let one = Path(bytes: bytes, item: .init(id: "x", number: 3))
+    #expect(one == Path(bytes: bytes, item: .init(id: "x", number: 4)))
+    #expect(Set([one]).contains(Path(bytes: bytes, item: .init(id: "x", number: 1))))
+    #expect(one != Path(bytes: bytes, item: .init(id: "y", number: 3)))
+    #expect(one != one.file)
+  }
 }

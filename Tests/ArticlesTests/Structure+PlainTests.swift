@@ -59,7 +59,8 @@ import Testing
   @Test func `knows no Markdown`() {
     let structure = Structure(plain: "# *Un* [lien](http://a.example)\n> `x`\n- deux")
     #expect(structure.blocks.map(\.kind) == [.paragraph, .paragraph, .paragraph])
-    #expect(structure.marks.allSatisfy { $0.isEmpty })
+    #expect(structure.pieces(.link) == ["http://a.example"])
+    #expect(structure.marks.allSatisfy { $0.subtracting([.link, .labelled]).isEmpty })
   }
 
   @Test func `keeps its promises whatever it is`() {

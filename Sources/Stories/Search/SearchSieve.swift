@@ -16,7 +16,7 @@ package struct SearchSieve: Sendable {
   /// Whether a text may have what is asked for. What a text in Markdown hides can stand within a word, so that its letters
   /// say nothing.
   package func mayHold(_ text: String, _ format: Article.Format) -> Bool {
-    guard format == .plain, !groups.isEmpty else { return true }
+    guard format != .markdown, !groups.isEmpty else { return true }
     let bytes = text.foldedBytes
     return bytes.withUnsafeBufferPointer { bytes in
       groups.allSatisfy { group in group.contains { bytes.first($0, from: 0) != nil } }

@@ -50,7 +50,7 @@ struct SearchableScalars {
 
   init(_ article: Article) {
     switch article.format {
-    case .plain:
+    case .plain, .markup:
       scalars = Array(article.text.unicodeScalars)
       marks = []
     case .markdown:
