@@ -33,6 +33,13 @@ extension Phrases {
       "The words where you stopped reading are no longer in the text.",
       "Les mots où vous aviez arrêté la lecture ne sont plus dans le texte.")
   }
+  func isMissing(_ path: Path, _ fault: ArticleFault) -> String {
+    name(of: path) + colon + fault.sentence(in: language)
+      + say(" — this is what was read of it last.", " — voici ce qui en a été lu.")
+  }
+  func hasChanged(_ path: Path) -> String {
+    say("\(name(of: path)) has changed, and was read anew.", "\(name(of: path)) a changé ; relu.")
+  }
   func elsewhere(_ path: Path) -> String {
     say("In another story: \(path.text)", "Dans une autre histoire : \(path.text)")
   }

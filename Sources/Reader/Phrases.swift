@@ -72,6 +72,10 @@ package struct Phrases: Hashable, Sendable {
       "lecture \(grouped(done)) sur \(grouped(total))")
   }
 
+  package func annotating(_ done: Int, of total: Int) -> String {
+    say("names and dates ", "noms et dates ") + percent(done * 100 / max(1, total))
+  }
+
   /// A number with its digits in groups of three.
   package func grouped(_ number: Int) -> String {
     let digits = Array(String(number))

@@ -16,6 +16,8 @@ package struct ReaderState: Sendable {
   package internal(set) var notice: String?
   /// How many files are to be read in all, while some still are.
   package internal(set) var filesToRead: Int?
+  /// How many articles have been read for names and dates, of how many, while some still are to be.
+  package internal(set) var annotated: (count: Int, all: Int)?
 
   /// The number of what is chosen: articles first, then faults.
   package internal(set) var selection = 0
@@ -313,6 +315,11 @@ extension ReaderState {
     settle()
   }
 
+  /// Takes note of how many articles have been read for names and dates.
+  package mutating func tell(annotated count: Int, of all: Int) {
+    annotated = count < all ? (count, all) : nil
+  }
+
   /// Says a line until the next key.
   package mutating func say(_ line: String) { notice = line }
 
@@ -480,7 +487,7 @@ extension ReaderState {
       + reason
   }
 
-  private mutating func measureDays() {
+  mutating func measureDays() {
     dayColumns = story.articles.reduce(1) { max($0, dayText($1).columns) }
   }
 

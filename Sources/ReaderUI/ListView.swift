@@ -48,6 +48,10 @@ struct ListView {
     case .article(let article):
       let isRead = state.isRead(article)
       style = isRead ? .read : .unread
+      if state.fault(of: article) != nil {
+        canvas.write(
+          "–", row: lines.row, column: lines.column + 2, style: Style(.fault), clip: lines)
+      }
       canvas.write(
         isRead ? "○" : "●", row: lines.row, column: lines.column + 1,
         style: Style(isRead ? .byline : .scrollMark), clip: lines)

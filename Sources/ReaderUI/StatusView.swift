@@ -9,7 +9,7 @@ struct StatusView {
   let state: ReaderState
 
   func draw(on canvas: inout Canvas, in rectangle: Rectangle) {
-    let remark = state.findRemark.map { " " + $0 + " " } ?? ""
+    let remark = (state.findRemark ?? progress).map { " " + $0 + " " } ?? ""
     let text = " " + (state.notice ?? parts.joined(separator: " · "))
     canvas.write(
       text.fitted(to: rectangle.columns - 1 - remark.columns), row: rectangle.row,
@@ -18,6 +18,12 @@ struct StatusView {
     canvas.write(
       remark, row: rectangle.row, column: rectangle.endColumn - remark.columns,
       style: Style(.strong), clip: rectangle)
+  }
+
+  /// How far the work behind the reader's back has come.
+  private var progress: String? {
+    if let all = state.filesToRead { return state.phrases.reading(done: state.itemCount, of: all) }
+    return state.annotated.map { state.phrases.annotating($0.count, of: $0.all) }
   }
 
   private var parts: [String] {
@@ -30,7 +36,9 @@ struct StatusView {
     case .article(let article):
       let notes = article.notes.map { $0.sentence(in: state.phrases.language) }
       let publication = state.phrases.publication(article.published, quoting: evidence(in: article))
-      return [publication, state.phrases.name(of: article.path)] + notes
+      let fault = state.fault(of: article).map { $0.sentence(in: state.phrases.language) }
+      return (fault.map { [$0] } ?? []) + [publication, state.phrases.name(of: article.path)]
+        + notes
     }
   }
 

@@ -7,10 +7,10 @@
 extension Database {
   /// Opens a database that lasts: in a file, or in memory when nothing can be written, or nowhere to write is known.
   ///
-  /// A damaged file is set aside, never deleted. Without `makesFile`, where there is no file none is made. `fill` takes
-  /// over what an earlier way of keeping left.
+  /// A damaged file is set aside, never deleted. Without `makesFile`, where there is no file none is made; `isChecked`
+  /// looks whether the pages of the file hang together. `fill` takes over what an earlier way of keeping left.
   static func lasting(
-    at path: String?, _ schema: Schema, makesFile: Bool = true,
+    at path: String?, _ schema: Schema, makesFile: Bool = true, isChecked: Bool = true,
     fill: (Database) throws(StoreError) -> Void = { _ in }
   ) throws(StoreError) -> (database: Database, remark: StoreRemark?) {
     guard let path else { return (try inMemory(path: "", schema), .homeless) }
@@ -21,11 +21,11 @@ extension Database {
       try makeFolder(of: path)
       try makeFile(path)
       do throws(StoreError) {
-        return try openFile(path, schema, fill)
+        return try openFile(path, schema, isChecked, fill)
       } catch {
         guard error.isDamage else { throw error }
         let place = try setAside(path, schema)
-        let (database, remark) = try openFile(path, schema, fill)
+        let (database, remark) = try openFile(path, schema, isChecked, fill)
         return (database, remark ?? place.map { .setAside(path: $0) })
       }
     } catch {
@@ -34,10 +34,11 @@ extension Database {
   }
 
   private static func openFile(
-    _ path: String, _ schema: Schema, _ fill: (Database) throws(StoreError) -> Void
+    _ path: String, _ schema: Schema, _ isChecked: Bool,
+    _ fill: (Database) throws(StoreError) -> Void
   ) throws(StoreError) -> (database: Database, remark: StoreRemark?) {
     let database = try Database(path: path, .create)
-    guard try database.isSound() else {
+    if isChecked, try !database.isSound() {
       throw .damage(of: path)
     }
     let fitness = try database.migrate(to: schema) { () throws(StoreError) in

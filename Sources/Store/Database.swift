@@ -6,6 +6,8 @@ internal import CSQLite
 final class Database {
   let path: String
   private let handle: OpaquePointer
+  /// The statements that were carried out, to be used again.
+  private var prepared: [String: OpaquePointer] = [:]
 
   enum Access {
     /// Makes the file where there is none.
@@ -44,7 +46,10 @@ final class Database {
     self.handle = handle
   }
 
-  deinit { sqlite3_close_v2(handle) }
+  deinit {
+    for statement in prepared.values { sqlite3_finalize(statement) }
+    sqlite3_close_v2(handle)
+  }
 
   /// What another program may do to the file at the same time, and what the file itself may do to us.
   ///
@@ -79,20 +84,29 @@ extension Database {
   func rows(
     of statement: String, _ values: [Value] = [], _ take: (borrowing Row) -> Void
   ) throws(StoreError) {
-    var prepared: OpaquePointer?
-    try check(sqlite3_prepare_v2(handle, statement, -1, &prepared, nil))
-    guard let prepared else { return }
-    defer { sqlite3_finalize(prepared) }
+    guard let ready = try prepare(statement) else { return }
+    defer {
+      sqlite3_reset(ready)
+      sqlite3_clear_bindings(ready)
+    }
     for (index, value) in values.enumerated() {
-      try check(value.bind(to: prepared, at: CInt(index + 1)))
+      try check(value.bind(to: ready, at: CInt(index + 1)))
     }
     while true {
-      switch sqlite3_step(prepared) {
-      case SQLITE_ROW: take(Row(statement: prepared))
+      switch sqlite3_step(ready) {
+      case SQLITE_ROW: take(Row(statement: ready))
       case SQLITE_DONE: return
       case let code: try check(code)
       }
     }
+  }
+
+  private func prepare(_ statement: String) throws(StoreError) -> OpaquePointer? {
+    if let ready = prepared[statement] { return ready }
+    var ready: OpaquePointer?
+    try check(sqlite3_prepare_v2(handle, statement, -1, &ready, nil))
+    prepared[statement] = ready
+    return ready
   }
 
   /// The number that a statement gives; nil when it gives none.

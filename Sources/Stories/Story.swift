@@ -5,7 +5,11 @@ package import Articles
 package struct Story: Hashable, Sendable {
   /// In the order of their paths.
   package internal(set) var articles: [Article]
-  package private(set) var faults: [ArticleFault]
+  package internal(set) var faults: [ArticleFault]
+  /// Why articles that were read cannot be read any more.
+  package internal(set) var missing: [Path: ArticleFault] = [:]
+  /// How often its files were found to be others than they were.
+  package internal(set) var revision = 0
   /// What to call the story when no article says.
   private let fallbackName: String
 
@@ -34,7 +38,7 @@ package struct Story: Hashable, Sendable {
   }
 
   /// Works out what the articles say together.
-  private mutating func settle() {
+  mutating func settle() {
     dateByEachOther()
     let published = articles.lazy.compactMap(\.published?.day)
     days = nil

@@ -5,20 +5,13 @@ import Synchronization
 enum AllCores {
   /// Does the work of each number below `count`, and hands over the results in the order of the numbers, each as soon as
   /// it and those before it are there.
-  ///
-  /// The lock is held while a result is handed over, so that one comes after the other; the work itself is done without.
   static func inOrder<Result: Sendable>(
     _ count: Int, _ work: @Sendable (Int) -> Result, taking take: @Sendable (Result) -> Void
   ) {
-    let waiting = Mutex(Waiting<Result>())
-    DispatchQueue.concurrentPerform(iterations: count) { number in
-      let result = work(number)
-      waiting.withLock { waiting in
-        waiting.results[number] = result
-        while let result = waiting.results.removeValue(forKey: waiting.next) {
-          take(result)
-          waiting.next += 1
-        }
+    withoutActuallyEscaping(take) { take in
+      let parts = OrderedParts(count, take)
+      DispatchQueue.concurrentPerform(iterations: count) { _ in
+        if let number = parts.next() { parts.finish(number, work(number)) }
       }
     }
   }
@@ -35,11 +28,6 @@ enum AllCores {
       results.withLock { $0 += part }
     }
     return results.withLock(\.self)
-  }
-
-  private struct Waiting<Result: Sendable> {
-    var next = 0
-    var results: [Int: Result] = [:]
   }
 }
 

@@ -10,8 +10,12 @@ final class Mailbox: Sendable {
   enum Letter: Sendable {
     /// Articles that were read from their files, the last of them or not.
     case articles([Result<Article, ArticleFault>], isLast: Bool)
-    /// What the articles say, and the timeline of it.
-    case reading(StoryReading, Timeline)
+    /// What the articles of a story say, or the first ones of them, and the timeline of it.
+    case reading(StoryReading, Timeline, of: Story)
+    /// Files appeared, changed or vanished.
+    case changed(FileChanges)
+    /// So many articles have been read for names and dates.
+    case annotated(Int, of: Int)
     /// The story made ready to be searched, as far as that has come.
     case indexed(SearchIndex)
     /// What a search of the story found.

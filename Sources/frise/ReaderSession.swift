@@ -17,11 +17,13 @@ struct ReaderSession {
   /// stories; the others are read behind it.
   private static let filesBeforeFirstFrame = 24
   private static let bytesBeforeFirstFrame = 4 << 20
-  /// So many are handed over at a time after that.
+  /// So many are handed over at a time after that, and later on no more than so many.
   private static let filesAtATime = 64
+  private static let mostFilesAtATime = 4096
 
   private let reading: Reading
   private let story: Story
+  private let entries: [ArticleFiles.Entry]
   private let later: [ArticleFiles.Entry]
   private let showsHints: Bool
 
@@ -29,6 +31,7 @@ struct ReaderSession {
   init?(reading: Reading, showsHints: Bool) {
     let entries = reading.find()
     self.reading = reading
+    self.entries = entries
     self.showsHints = showsHints
     var results: [Result<Article, ArticleFault>] = []
     var bytes = 0
@@ -69,6 +72,7 @@ struct ReaderSession {
     keeper.open(story.articles.map(\.path))
     work.annotating.start(story)
     readLater(into: mailbox)
+    FileWatch.start(reading, entries, into: mailbox)
     while true {
       let events = terminal.waitForEvents()
       state.now = World.now
@@ -100,6 +104,7 @@ struct ReaderSession {
     let annotating: Annotating
     let searching: Searching
     let keeper: Keeper
+    let revising = Revising()
   }
 
   /// Does what the state leaves to be done; true when that is to quit.
@@ -130,10 +135,16 @@ struct ReaderSession {
       state.add(results, isComplete: isLast)
       work.searching.take(state.story, nil)
       work.keeper.remember(state.story.articles[first...].map(\.path))
-      if isLast { work.annotating.start(state.story) }
-    case .reading(let reading, let timeline):
+      if isLast {
+        work.annotating.start(state.story)
+        if let changes = work.revising.takeLate() { take(changes, &state, work) }
+      }
+    case .annotated(let count, let all): state.tell(annotated: count, of: all)
+    case .changed(let changes): take(changes, &state, work)
+    case .reading(let reading, let timeline, let story):
+      let changed = state.revise(story)
       state.learn(reading, timeline)
-      work.searching.take(state.story, reading)
+      work.searching.take(state.story, reading, changed: changed)
       if let missing = Tables.builtIn.shortage(in: World.language) { state.say(missing) }
     case .indexed(let index): return state.take(index)
     case .found(let results): return state.take(results)
@@ -145,6 +156,14 @@ struct ReaderSession {
     return []
   }
 
+  /// Reads a story anew whose files have changed; what is on the screen changes when that is done, all at once.
+  private func take(_ changes: FileChanges, _ state: inout ReaderState, _ work: Work) {
+    guard state.filesToRead == nil else { return work.revising.putOff(changes) }
+    let story = work.revising.story(state.story, with: changes)
+    work.annotating.start(story, isRevision: true)
+    work.keeper.remember(story.articles.dropFirst(state.story.articles.count).map(\.path))
+  }
+
   private func suspend(_ terminal: inout Terminal, _ state: inout ReaderState) {
     terminal.suspend()
     state.resize(to: terminal.size)
@@ -153,14 +172,27 @@ struct ReaderSession {
   private func readLater(into mailbox: Mailbox) {
     guard !later.isEmpty else { return }
     let (reading, later) = (reading, later)
-    Task.detached(priority: .utility) {
-      for start in stride(from: 0, to: later.count, by: Self.filesAtATime) {
-        let end = min(start + Self.filesAtATime, later.count)
-        let results = later[start..<end].flatMap(reading.read)
-        mailbox.post(.articles(results, isLast: end == later.count))
-        // Whoever asks something of the story is not to wait for all of it.
-        await Task.yield()
+    Background.start {
+      // The first ones soon, and then more at a time: each time the list is made anew.
+      let parts = Self.growingParts(of: later)
+      Background.inOrder(parts.count) { number in
+        (parts[number].flatMap(reading.read), number == parts.count - 1)
+      } taking: { results, isLast in
+        mailbox.post(.articles(results, isLast: isLast))
       }
     }
+  }
+
+  private static func growingParts(
+    of entries: [ArticleFiles.Entry]
+  ) -> [ArraySlice<ArticleFiles.Entry>] {
+    var parts: [ArraySlice<ArticleFiles.Entry>] = []
+    var rest = entries[...]
+    while !rest.isEmpty {
+      let count = max(filesAtATime, (entries.count - rest.count) / 4)
+      parts.append(rest.prefix(min(count, mostFilesAtATime)))
+      rest = rest.dropFirst(parts[parts.count - 1].count)
+    }
+    return parts
   }
 }

@@ -12,6 +12,8 @@ final class Searching: Sendable {
     var reading: StoryReading?
     var segments: [SearchSegment] = []
     var index: SearchIndex?
+    /// The articles that are not what they were when their segment was made, by their numbers.
+    var changed: Set<Int> = []
     var isWorking = false
     /// Whether something came that the index does not know.
     var isStale = false
@@ -32,18 +34,19 @@ final class Searching: Sendable {
     take(story, nil)
   }
 
-  /// Takes in a story that has grown, or what is known of it.
-  func take(_ story: Story, _ reading: StoryReading?) {
+  /// Takes in a story that has grown, or what is known of it, or some of whose articles have changed.
+  func take(_ story: Story, _ reading: StoryReading?, changed: Set<Int> = []) {
     let isFree = memory.withLock { memory in
       memory.story = story
       memory.reading = reading ?? memory.reading
+      memory.changed.formUnion(changed)
       memory.isStale = true
       defer { memory.isWorking = true }
       return !memory.isWorking
     }
     guard isFree else { return }
-    Task.detached(priority: .utility) { [self] in
-      while await grow() {}
+    Background.start { [self] in
+      while grow() {}
     }
   }
 
@@ -61,29 +64,25 @@ final class Searching: Sendable {
     }
   }
 
-  /// Makes one more segment, or lets the index know what is new; false when there is nothing left to do.
-  private func grow() async -> Bool {
-    let (story, reading, segments) = memory.withLock { memory in
+  /// Makes some more segments, or lets the index know what is new; false when there is nothing left to do.
+  private func grow() -> Bool {
+    let (story, reading, segments, changed) = memory.withLock { memory in
       memory.isStale = false
-      return (memory.story, memory.reading, memory.segments)
+      defer { memory.changed = [] }
+      return (memory.story, memory.reading, memory.segments, memory.changed)
     }
-    var grown = segments
+    var grown = segments.flatMap { segment in
+      changed.contains(where: segment.articles.contains)
+        ? SearchSegment.indexed(
+          story.articles[segment.articles], first: segment.articles.lowerBound) : [segment]
+    }
     // A small segment at the end is made anew with what has come since.
     if let last = grown.last, last.articles.upperBound < story.articles.count,
       last.isSmall(for: Self.bytesOfSegment)
     {
       grown.removeLast()
     }
-    let first = grown.last?.articles.upperBound ?? 0
-    if first < story.articles.count {
-      var bytes = 0
-      let next = story.articles[first...].prefix { article in
-        defer { bytes += article.text.utf8.count }
-        return bytes < Self.bytesOfSegment
-      }
-      grown += SearchSegment.indexed(next, first: first)
-    }
-    await Task.yield()
+    grown += Self.segments(of: story.articles[(grown.last?.articles.upperBound ?? 0)...])
     let index = SearchIndex(grown, SearchScope(story, reading))
     let isDone = memory.withLock { memory in
       memory.segments = grown
@@ -94,5 +93,27 @@ final class Searching: Sendable {
     }
     mailbox.post(.indexed(index))
     return !isDone
+  }
+
+  /// The first segments of some articles, one for each core.
+  private static func segments(of articles: ArraySlice<Article>) -> [SearchSegment] {
+    var rest = articles
+    var parts: [ArraySlice<Article>] = []
+    while !rest.isEmpty, parts.count < Background.threads {
+      var bytes = 0
+      let part = rest.prefix { article in
+        defer { bytes += article.text.utf8.count }
+        return bytes < bytesOfSegment
+      }
+      parts.append(part)
+      rest = rest[part.endIndex...]
+    }
+    let segments = Mutex<[SearchSegment]>([])
+    Background.inOrder(parts.count) { [parts] number in
+      SearchSegment.indexed(parts[number], first: parts[number].startIndex)
+    } taking: { part in
+      segments.withLock { $0 += part }
+    }
+    return segments.withLock(\.self)
   }
 }

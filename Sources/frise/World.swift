@@ -44,6 +44,24 @@ enum World {
     return variable("HOME").flatMap { $0.isEmpty ? nil : $0 + "/.local/state/frise" }
   }
 
+  /// Where it is kept what can be had again; nil without a home.
+  static var cacheFolder: String? {
+    if let folder = variable("XDG_CACHE_HOME"), folder.hasPrefix("/") { return folder + "/frise" }
+    return variable("HOME").flatMap { $0.isEmpty ? nil : $0 + "/.cache/frise" }
+  }
+
+  /// A number for this very program: another build may read texts in another way.
+  static var program: ContentHash {
+    var hash = ContentHash()
+    var status = stat()
+    if stat("/proc/self/exe", &status) == 0 {
+      hash.add(Int(status.st_size))
+      hash.add(status.st_mtim.tv_sec)
+      hash.add(status.st_mtim.tv_nsec)
+    }
+    return hash
+  }
+
   /// Seconds since 1970.
   static var now: Int { time(nil) }
 

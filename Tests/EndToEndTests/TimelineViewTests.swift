@@ -40,7 +40,7 @@ import Testing
   {
     let terminal = try start()
     try terminal.press("t")
-    let opened = try terminal.wait(for: "Mon 20 Nov│ ▌ La digue a cédé lundi.")
+    let opened = try waitForRest(terminal, showing: "Mon 20 Nov│ ▌ La digue a cédé lundi.")
     #expect(opened.contains("Tue 21 Nov│ ▹ Ana Ruiz") && opened.contains("10 days without news"))
     #expect(opened.contains("│ Le Port") && opened.contains("│ La Lampe"))
     #expect(opened.contains("▸ Le 9 novembre 2023, Ana Ruiz"))

@@ -1,11 +1,11 @@
 /// A date as it stands in a text, with the day it means and how that is known.
 package struct DateMention: Hashable, Sendable {
-  package enum Kind: String, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     case date, time, range
   }
 
   /// How a value was found.
-  package enum Source: String, Sendable {
+  package enum Source: String, CaseIterable, Sendable {
     case explicit, year, weekday, relative, heading, range, vague
   }
 

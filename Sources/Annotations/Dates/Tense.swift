@@ -61,30 +61,56 @@ private enum TenseCues {
     guard token.kind == .word, token.capitals == .none || index == sentence.lowerBound else {
       return nil
     }
+    let table = table
+    let kinds = table[token.folded]
     if index > sentence.lowerBound {
-      let before = tokens.all[index - 1].folded
+      let before = table[tokens.all[index - 1].folded]
       // "will be told", "would put": the word before says when.
-      if bare.contains(before) { return nil }
+      if before.contains(.bare) { return nil }
       // "l'a convoqué": what would be to come with "est" before it.
-      if havings.contains(before), future.contains(token.folded) || scheduled.contains(token.folded)
-      {
+      if before.contains(.having), kinds.contains(.future) || kinds.contains(.scheduled) {
         return Cue(isFuture: false, isWeak: false)
       }
     }
-    if infinitiveOpeners.contains(token.folded), index + 1 < sentence.upperBound,
+    if kinds.contains(.infinitiveOpener), index + 1 < sentence.upperBound,
       isInfinitive(tokens, tokens.all[index + 1])
     {
       return Cue(isFuture: true, isWeak: true)
     }
-    if future.contains(token.folded) { return Cue(isFuture: true, isWeak: false) }
-    if scheduled.contains(token.folded) { return Cue(isFuture: true, isWeak: true) }
-    if past.contains(token.folded) { return Cue(isFuture: false, isWeak: false) }
-    if auxiliaries.contains(token.folded) {
+    if kinds.contains(.future) { return Cue(isFuture: true, isWeak: false) }
+    if kinds.contains(.scheduled) { return Cue(isFuture: true, isWeak: true) }
+    if kinds.contains(.past) { return Cue(isFuture: false, isWeak: false) }
+    if kinds.contains(.auxiliary) {
       return hasParticiple(tokens, after: index, in: sentence)
         ? Cue(isFuture: false, isWeak: false) : nil
     }
     return byEnding(tokens, token)
   }
+
+  /// What a word is to its tense, as bits.
+  private struct Kinds: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let future = Kinds(rawValue: 1)
+    static let bare = Kinds(rawValue: 2)
+    static let having = Kinds(rawValue: 4)
+    static let infinitiveOpener = Kinds(rawValue: 8)
+    static let scheduled = Kinds(rawValue: 16)
+    static let past = Kinds(rawValue: 32)
+    static let auxiliary = Kinds(rawValue: 64)
+  }
+
+  /// All of these words in one table, so that a word is looked up once.
+  private static let table: WordTable<Kinds> = {
+    var table = WordTable<Kinds>(capacity: 512, none: [])
+    for (words, kind) in [
+      (future, Kinds.future), (bare, .bare), (havings, .having),
+      (infinitiveOpeners, .infinitiveOpener), (scheduled, .scheduled), (past, .past),
+      (auxiliaries, .auxiliary),
+    ] {
+      for hash in words.hashes { table[hash] = table[hash].union(kind) }
+    }
+    return table
+  }()
 
   /// Whether a word is a verb in the future tense, and no word of plans.
   static func isVerb(_ tokens: Tokens, _ index: Int) -> Bool {

@@ -67,7 +67,8 @@ struct Telling {
     {
       return true
     }
-    return sentence.contains { EventWords.letters.contains(tokens.all[$0].folded) }
+    let letters = EventWords.letters
+    return sentence.contains { letters.contains(tokens.all[$0].folded) }
   }
 
   private var hasFigure: Bool { sentence.contains { tokens.all[$0].kind == .number } }
@@ -130,7 +131,8 @@ struct Telling {
 
   /// Whether it tells what did not happen.
   private var isDenied: Bool {
-    sentence.contains { EventWords.denials.contains(tokens.all[$0].folded) }
+    let denials = EventWords.denials
+    return sentence.contains { denials.contains(tokens.all[$0].folded) }
   }
 
   private var startsWithQuotation: Bool {
@@ -142,6 +144,7 @@ struct Telling {
 
   /// Whether somebody speaks to somebody: outside of quotations the first and the second person.
   private var isAddressed: Bool {
+    let persons = EventWords.persons
     var depth = 0
     for index in sentence {
       switch tokens.sign(index) {
@@ -149,7 +152,7 @@ struct Telling {
       case "»", "”": depth -= 1
       case "\"": depth = depth == 0 ? 1 : 0
       default:
-        if depth <= 0, EventWords.persons.contains(tokens.all[index].folded) { return true }
+        if depth <= 0, persons.contains(tokens.all[index].folded) { return true }
       }
     }
     return false

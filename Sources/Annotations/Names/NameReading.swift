@@ -154,13 +154,13 @@ struct NameReading {
 /// The people of one text: what their names are made of, and how sure each word is one of a name.
 private struct Cast {
   /// The folded surnames of people named in full, and their given names.
-  private(set) var surnames: Set<UInt64> = []
-  private(set) var given: Set<UInt64> = []
+  private(set) var surnames = WordTable(capacity: 16, none: false)
+  private(set) var given = WordTable(capacity: 16, none: false)
   /// By surname the first words of the full names that have it, and the particle before it.
-  private(set) var firsts: [UInt64: Set<UInt64>] = [:]
+  private(set) var firsts = WordTable(capacity: 16, none: Firsts())
   private(set) var particles: [UInt64: UInt64] = [:]
   /// The full names with nothing between their words.
-  private(set) var joined: Set<UInt64> = []
+  private(set) var joined = WordTable(capacity: 16, none: false)
   /// By the folded form of a word with a capital: how often it stands, and how likely it names a person in all.
   private(set) var forms: WordTable<Form>
   /// The words with a capital that the text has in small letters as well.
@@ -171,19 +171,35 @@ private struct Cast {
     var chance: Float = 0
   }
 
+  /// One of some words, and whether there is another one.
+  struct Firsts {
+    private var word: UInt64?
+    private(set) var areSeveral = false
+
+    mutating func insert(_ other: UInt64) {
+      if word != nil, word != other { areSeveral = true }
+      word = word ?? other
+    }
+  }
+
   init(_ tokens: Tokens, _ mentions: [NameMention], _ persons: [Float]) {
     forms = WordTable(capacity: tokens.all.count / 8, none: Form())
     smallWords = WordTable(capacity: 16, none: false)
     for mention in mentions where mention.tokens.count > 1 && mention.chance >= 0.5 {
-      let words = mention.tokens.filter { tokens.all[$0].hasCapital && !tokens.isInitial($0) }
-      guard let last = words.last(where: { !NameWords.generations.contains(tokens.all[$0].folded) })
-      else { continue }
-      surnames.insert(tokens.all[last].folded)
-      if let first = words.first, first != last {
-        given.insert(tokens.all[first].folded)
-        firsts[tokens.all[last].folded, default: []].insert(tokens.all[first].folded)
-        let scalars = mention.tokens.flatMap { tokens.scalars[tokens.all[$0].range] }
-        joined.insert(WordHash(folding: scalars).mixed)
+      func isWord(_ index: Int) -> Bool { tokens.all[index].hasCapital && !tokens.isInitial(index) }
+      let last = mention.tokens.last {
+        isWord($0) && !NameWords.generations.contains(tokens.all[$0].folded)
+      }
+      guard let last else { continue }
+      surnames[tokens.all[last].folded] = true
+      if let first = mention.tokens.first(where: isWord), first != last {
+        given[tokens.all[first].folded] = true
+        firsts[tokens.all[last].folded].insert(tokens.all[first].folded)
+        var hash = WordHash()
+        for token in tokens.all[mention.tokens] {
+          for offset in token.range { hash.add(tokens.scalars[offset], .shared) }
+        }
+        joined[hash.mixed] = true
       }
       if last - 1 > mention.tokens.lowerBound,
         NameWords.particles.contains(tokens.all[last - 1].folded)
@@ -312,11 +328,9 @@ extension NameReading {
   /// Whether the word that begins a sentence stands before a surname by chance, as "Hormis" before one that the text
   /// knows by another given name.
   private func isStrayWord(_ index: Int, _ cast: Cast, _ lexicon: Lexicon?) -> Bool {
-    guard startsSentence(index), isPlainWord(tokens.all[index], lexicon),
-      lexicon?.flags(tokens.all[index].folded).isGivenName != true,
-      let firsts = cast.firsts[tokens.all[index + 1].folded]
-    else { return false }
-    return firsts.count > 1
+    startsSentence(index) && isPlainWord(tokens.all[index], lexicon)
+      && lexicon?.flags(tokens.all[index].folded).isGivenName != true
+      && cast.firsts[tokens.all[index + 1].folded].areSeveral
   }
 
   /// Whether a word that was not taken for a name is one after all.

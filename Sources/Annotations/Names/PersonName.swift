@@ -38,23 +38,19 @@ package struct PersonName: Hashable, Sendable {
     }
     var words = Self.words(of: text)
     generation =
-      words.count > 1 ? words.last.flatMap { Self.generations.contains($0) ? $0 : nil } : nil
+      words.count > 1 ? words.last.flatMap { Self.isGeneration($0) ? $0 : nil } : nil
     if generation != nil { words.removeLast() }
-    let isCapitals = Self.capitals(of: text)
     var start = words.count - 1
-    var reversed = false
-    if words.count > 1, let first = isCapitals.first, first, isCapitals[1...].contains(false),
-      words[0].count > 2, Self.isGiven(words[words.count - 1], lexicon)
-    {
-      // MARTIN Julie
-      reversed = true
-    }
-    if reversed {
+    // MARTIN Julie
+    let isReversed =
+      words.count > 1 && Self.startsInCapitals(text) && words[0].count > 2
+      && Self.isGiven(words[words.count - 1], lexicon)
+    if isReversed {
       surname = [words[0]]
       given = Array(words.dropFirst())
     } else {
-      while start > 1, Self.particles.contains(words[start - 1]) { start -= 1 }
-      if start == 1, Self.particles.contains(words[0]) { start = 0 }
+      while start > 1, Self.isParticle(words[start - 1]) { start -= 1 }
+      if start == 1, Self.isParticle(words[0]) { start = 0 }
       surname = Array(words.suffix(from: max(0, start)))
       given = Array(words.prefix(max(0, start)))
     }
@@ -64,8 +60,14 @@ package struct PersonName: Hashable, Sendable {
 
   /// What a given name says of its bearer, where it is not borne by both.
   private static func gender(_ given: String?, _ lexicon: Lexicon?) -> Gender? {
-    guard let first = given?.split(separator: "-").first, let lexicon else { return nil }
-    let flags = lexicon.flags(WordHash(folding: first.unicodeScalars).mixed)
+    guard let given, let lexicon else { return nil }
+    let flags: Lexicon.Flags
+    if given.utf8.contains(UInt8(ascii: "-")) {
+      guard let first = given.split(separator: "-").first else { return nil }
+      flags = lexicon.flags(WordHash(folding: first.unicodeScalars).mixed)
+    } else {
+      flags = lexicon.flags(WordHash(folding: given.unicodeScalars).mixed)
+    }
     switch (flags.has(.femaleName), flags.has(.maleName)) {
     case (true, false): return .female
     case (false, true): return .male
@@ -79,10 +81,23 @@ package struct PersonName: Hashable, Sendable {
 
   /// The words folded, without full stops and quotation marks.
   private static func words(of text: String) -> [String] {
-    text.unicodeScalars.split(separator: " ").compactMap { part in
-      let letters = Folding.shared.folded(part.filter { !Self.isStop($0) })
-      return letters.isEmpty ? nil : letters
+    let folding = Folding.shared
+    var words: [String] = []
+    var word: [UInt8] = []
+    word.reserveCapacity(text.utf8.count)
+    func end() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
     }
+    for scalar in text.unicodeScalars {
+      if scalar == " " {
+        end()
+      } else if !isStop(scalar) {
+        folding[scalar].forEach { word.append(scalar: $0) }
+      }
+    }
+    end()
+    return words
   }
 
   private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
@@ -92,13 +107,29 @@ package struct PersonName: Hashable, Sendable {
     }
   }
 
-  private static func capitals(of text: String) -> [Bool] {
-    text.split(separator: " ").map { word in
-      word.unicodeScalars.count > 2
-        && word.unicodeScalars.allSatisfy {
-          !$0.properties.isAlphabetic || $0.properties.isUppercase
-        }
-    }
+  /// Whether the first word is in capitals, and another one is not.
+  private static func startsInCapitals(_ text: String) -> Bool {
+    // Most first words have a small letter, and are done with here.
+    let first = text.utf8.drop { $0 == 0x20 }.prefix { $0 != 0x20 }
+    if first.contains(where: { (0x61...0x7A).contains($0) }) { return false }
+    let capitals = text.split(separator: " ").map(isInCapitals)
+    return capitals.first == true && capitals.contains(false)
+  }
+
+  private static func isInCapitals(_ word: Substring) -> Bool {
+    word.unicodeScalars.count > 2
+      && word.unicodeScalars.allSatisfy {
+        !$0.properties.isAlphabetic || $0.properties.isUppercase
+      }
+  }
+
+  /// By their length most words are told from these, which is faster than by their hash.
+  private static func isGeneration(_ word: String) -> Bool {
+    word.utf8.count <= 3 && generations.contains(word)
+  }
+
+  private static func isParticle(_ word: String) -> Bool {
+    word.utf8.count <= 5 && particles.contains(word)
   }
 
   private static let generations: Set<String> = [

@@ -7,7 +7,7 @@ package enum PortableMath {
   package static func exp(_ power: Float) -> Float {
     if power < -87 { return 0 }
     let x = min(power, 88)
-    let turns = (x * 1.442_695).rounded()
+    let turns = rounded(x * 1.442_695)
     let rest = x - turns * 0.693_359_4 - turns * -2.121_944_4e-4
     var sum: Float = 1.987_569_1e-4
     sum = sum * rest + 1.398_199_9e-3
@@ -17,5 +17,14 @@ package enum PortableMath {
     sum = sum * rest + 0.5
     sum = sum * rest * rest + rest + 1
     return sum * Float(bitPattern: UInt32(Int32(turns) + 127) << 23)
+  }
+
+  /// The nearest whole number, of two the one farther from zero, for numbers of a few digits. It is what `rounded()`
+  /// gives, without a call.
+  @inline(__always)
+  private static func rounded(_ value: Float) -> Float {
+    let whole = Float(Int32(value))
+    let rest = value - whole
+    return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
   }
 }

@@ -50,7 +50,7 @@ extension ReaderState {
   }
 
   /// By so many scalars the place in a text is found again.
-  private static let wordsOnTop = 48
+  static let wordsOnTop = 48
 
   /// Goes to the place where the chosen article was left in an earlier sitting, as far as its words are still there.
   mutating func goToKeptPlace() {
