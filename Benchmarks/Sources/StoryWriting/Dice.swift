@@ -1,0 +1,24 @@
+/// Random numbers that are the same in every run (SplitMix64; Steele, Lea, Flood, 2014).
+struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number from 0 up to, but not including, `limit`.
+  mutating func below(_ limit: Int) -> Int { Int(next() >> 33) % limit }
+
+  mutating func chance(percent: Int) -> Bool { below(100) < percent }
+
+  mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[below(elements.count)]
+  }
+
+  mutating func pick<Element>(_ range: Ranked<Element>) -> Element { range.pick(&self) }
+}
