@@ -1,19 +1,28 @@
 /// A day of the Gregorian calendar, extended to all years.
 package struct Day: Hashable, Sendable {
-  package let year: Int
+  package var year: Int { Int(storedYear) }
   /// 1 to 12.
-  package let month: Int
+  package var month: Int { Int(storedMonth) }
   /// 1 to 31.
-  package let day: Int
+  package var day: Int { Int(storedDay) }
+
+  // A story has some hundred thousand days.
+  private let storedYear: Int32
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
 
   /// The day, or nil when the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year: year) else {
       return nil
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(year, month, day)
+  }
+
+  private init(_ year: Int, _ month: Int, _ day: Int) {
+    storedYear = Int32(clamping: year)
+    storedMonth = UInt8(clamping: month)
+    storedDay = UInt8(clamping: day)
   }
 
   /// The day so many days after 1970-01-01.
@@ -27,9 +36,10 @@ package struct Day: Hashable, Sendable {
       (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shiftedMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    self.init(
+      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month,
+      dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
   /// The days from 1970-01-01 to this one (days_from_civil in the same source).

@@ -28,10 +28,20 @@ package struct ArticleFiles {
 
   /// The files that `paths` name: each path itself, and all that lies in folders below, sorted as a
   /// reader counts (2 before 10). A file that is reached twice is given once.
-  package func find(_ paths: [Path]) -> [Entry] {
-    var search = Search()
-    for path in paths { search.visit(named: path) }
+  package func find(_ paths: [Path]) -> [Entry] { look(in: paths).entries }
+
+  /// The first of these, without a look at the others: at least as many as `count` where there are so many.
+  package func findFirst(_ count: Int, of paths: [Path]) -> [Entry] {
+    var search = Search(wanted: count)
+    for path in paths where search.entries.count < count { search.visit(named: path) }
     return search.entries
+  }
+
+  /// The files that `paths` name, and the folders that were searched for them.
+  package func look(in paths: [Path]) -> (entries: [Entry], folders: [Path]) {
+    var search = Search(wanted: .max)
+    for path in paths { search.visit(named: path) }
+    return (search.entries, search.folders)
   }
 
   /// Reads the articles of a file: one, but of a feed each of its items.
@@ -126,6 +136,9 @@ extension ArticleFiles {
   /// One walk over the paths of a command line.
   private struct Search {
     var entries: [Entry] = []
+    var folders: [Path] = []
+    /// With so many entries no more are looked for.
+    private let wanted: Int
     private var seen: Set<Identity> = []
     /// How often something was reached that had been before.
     private var repeats = 0
@@ -146,6 +159,8 @@ extension ArticleFiles {
       let root: [UInt8]?
       var folders: [Identity] = []
     }
+
+    init(wanted: Int) { self.wanted = wanted }
 
     /// Visits a path that a person named: links are followed wherever they lead.
     mutating func visit(named path: Path) {
@@ -187,13 +202,20 @@ extension ArticleFiles {
         return entries.append(.failure(.opening(folder, errno)))
       }
       defer { closedir(directory) }
+      folders.append(folder)
       var names: [[UInt8]] = []
       while let entry = readdir(directory) {
         let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
         // Hidden files are a program's, not a reader's.
         if name.first != UInt8(ascii: ".") { names.append(name) }
       }
-      for name in NaturalOrder.sorted(names) { visit(found: folder.appending(name), in: place) }
+      // The first ones are known long before all are in order.
+      let first = entries.count < wanted ? NaturalOrder.first(wanted - entries.count, of: names) : []
+      for name in first { visit(found: folder.appending(name), in: place) }
+      guard entries.count < wanted, first.count < names.count else { return }
+      for name in NaturalOrder.sorted(names).dropFirst(first.count) where entries.count < wanted {
+        visit(found: folder.appending(name), in: place)
+      }
     }
 
     /// Visits what lies in a folder: a link is followed only inside of the named one.

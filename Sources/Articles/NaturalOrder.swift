@@ -1,35 +1,54 @@
 /// Sorts names as a reader counts: `part 2` before `part 10`, capitals beside small letters.
 enum NaturalOrder {
   static func sorted(_ names: [[UInt8]]) -> [[UInt8]] {
-    names.sorted { comesBefore($0[...], $1[...]) }
+    names.map(Ranked.init).sorted(by: <).map(\.name)
   }
 
-  private static func comesBefore(_ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
-    var (one, other) = (one, other)
-    let whole = (one, other)
-    while let left = one.first, let right = other.first {
-      if isDigit(left), isDigit(right) {
-        let (number, otherNumber) = (takeNumber(from: &one), takeNumber(from: &other))
-        if number.count != otherNumber.count { return number.count < otherNumber.count }
-        if !number.elementsEqual(otherNumber) {
-          return number.lexicographicallyPrecedes(otherNumber)
-        }
-      } else {
-        let (small, otherSmall) = (lowercase(left), lowercase(right))
-        if small != otherSmall { return small < otherSmall }
-        one.removeFirst()
-        other.removeFirst()
+  /// The first names of that order, without putting the others in order.
+  static func first(_ count: Int, of names: [[UInt8]]) -> [[UInt8]] {
+    guard count < names.count / 4 else { return sorted(names) }
+    var first: [Ranked] = []
+    for name in names.map(Ranked.init) {
+      if first.count == count {
+        guard let last = first.last, name < last else { continue }
+        first.removeLast()
       }
+      first.insert(name, at: first.firstIndex { name < $0 } ?? first.count)
     }
-    if one.isEmpty != other.isEmpty { return one.isEmpty }
-    return whole.0.lexicographicallyPrecedes(whole.1)
+    return first.map(\.name)
   }
 
-  /// Takes a run of digits off the front, and gives it without its leading zeros.
-  private static func takeNumber(from name: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let digits = name.prefix(while: isDigit)
-    name.removeFirst(digits.count)
-    return digits.drop { $0 == UInt8(ascii: "0") }
+  /// A name, and bytes that stand in the order of names when they are compared one by one.
+  private struct Ranked: Comparable {
+    let name: [UInt8]
+    let rank: [UInt8]
+
+    init(_ name: [UInt8]) {
+      self.name = name
+      var rank: [UInt8] = []
+      rank.reserveCapacity(name.count + 2)
+      var rest = name[...]
+      while let byte = rest.first {
+        guard isDigit(byte) else {
+          rank.append(lowercase(byte))
+          rest.removeFirst()
+          continue
+        }
+        // A longer number is a greater one, once its leading zeros are off.
+        let digits = rest.prefix(while: isDigit)
+        let number = digits.drop { $0 == UInt8(ascii: "0") }
+        rank.append(UInt8(ascii: "0"))
+        rank.append(UInt8(clamping: number.count))
+        rank += number
+        rest.removeFirst(digits.count)
+      }
+      self.rank = rank
+    }
+
+    static func < (one: Ranked, other: Ranked) -> Bool {
+      if one.rank == other.rank { return one.name.lexicographicallyPrecedes(other.name) }
+      return one.rank.lexicographicallyPrecedes(other.rank)
+    }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

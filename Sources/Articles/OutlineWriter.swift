@@ -26,27 +26,28 @@ struct OutlineWriter {
   var text: String { String(decoding: bytes, as: UTF8.self) + (bytes.isEmpty ? "" : "\n") }
 
   /// Writes words, and one blank for each run of blanks and line ends.
-  mutating func write(_ words: some Collection<UInt8>) {
-    var run: [UInt8] = []
-    for byte in words {
-      if byte.isHTMLBlank {
-        flush(&run)
+  mutating func write(_ words: ArraySlice<UInt8>) {
+    var start = words.startIndex
+    while start < words.endIndex {
+      if words[start].isHTMLBlank {
         if isInBlock, blank == nil { blank = mark }
+        start += 1
       } else {
-        run.append(byte)
+        let end = words[start...].firstIndex(where: \.isHTMLBlank) ?? words.endIndex
+        write(run: words[start..<end])
+        start = end
       }
     }
-    flush(&run)
   }
 
-  private mutating func flush(_ run: inout [UInt8]) {
-    defer { run.removeAll(keepingCapacity: true) }
+  /// Writes words without a blank.
+  private mutating func write(run: ArraySlice<UInt8>) {
     guard !run.isEmpty, isInBlock || !run.isNoBreakSpaces else { return }
     open()
     if let before = blank {
       let after = mark
       mark = before.intersection(after)
-      append([UInt8(ascii: " ")])
+      append(CollectionOfOne(UInt8(ascii: " ")))
       mark = after
     }
     blank = nil
@@ -119,10 +120,10 @@ struct OutlineWriter {
   }
 }
 
-extension [UInt8] {
+extension ArraySlice<UInt8> {
   /// Whether there is nothing to see.
   fileprivate var isNoBreakSpaces: Bool {
-    count % 2 == 0 && indices.allSatisfy { self[$0] == ($0 % 2 == 0 ? 0xC2 : 0xA0) }
+    count % 2 == 0 && indices.allSatisfy { self[$0] == (($0 - startIndex) % 2 == 0 ? 0xC2 : 0xA0) }
   }
 }
 

@@ -31,6 +31,12 @@ package struct Path: Hashable, Sendable {
   /// The articles' path when they come through standard input.
   package static let standardInput = Path("-")
 
+  /// The folder that it lies in, as far as the path says.
+  package var folder: Path {
+    let name = bytes.lastIndex(of: UInt8(ascii: "/"))
+    return Path(bytes: name.map { $0 == 0 ? [UInt8(ascii: "/")] : Array(bytes[..<$0]) } ?? [UInt8(ascii: ".")])
+  }
+
   func appending(_ name: [UInt8]) -> Path {
     if bytes.last == UInt8(ascii: "/") { return Path(bytes: bytes + name) }
     return Path(bytes: bytes + [UInt8(ascii: "/")] + name)

@@ -14,7 +14,9 @@ package struct ReaderState: Sendable {
   package let showsHints: Bool
   /// A line that the next key takes away.
   package internal(set) var notice: String?
-  /// How many files are to be read in all, while some still are.
+  /// Whether all files have been read.
+  package internal(set) var isComplete: Bool
+  /// How many files are to be read in all, as soon as that is known and as long as some still are.
   package internal(set) var filesToRead: Int?
   /// How many articles have been read for names and dates, of how many, while some still are to be.
   package internal(set) var annotated: (count: Int, all: Int)?
@@ -129,13 +131,13 @@ package struct ReaderState: Sendable {
 
   package init(
     story: Story, size: Size, language: Language, keymap: Keymap = .standard,
-    showsHints: Bool = true, filesToRead: Int? = nil
+    showsHints: Bool = true, isComplete: Bool = true
   ) {
     self.story = story
     self.size = size
     self.keymap = keymap
     self.showsHints = showsHints
-    self.filesToRead = filesToRead
+    self.isComplete = isComplete
     phrases = Phrases(language)
     relist()
     measureDays()
@@ -309,11 +311,15 @@ extension ReaderState {
     measureDays()
     if selection >= before, selection > 0 { selection += story.articles.count - before }
     if isComplete {
+      self.isComplete = true
       filesToRead = nil
       sayFaults()
     }
     settle()
   }
+
+  /// Takes note of how many files there are in all.
+  package mutating func tell(files count: Int) { filesToRead = isComplete ? nil : count }
 
   /// Takes note of how many articles have been read for names and dates.
   package mutating func tell(annotated count: Int, of all: Int) {
@@ -479,7 +485,7 @@ extension ReaderState {
   }
 
   private mutating func sayFaults() {
-    guard filesToRead == nil, !story.faults.isEmpty else { return }
+    guard isComplete, !story.faults.isEmpty else { return }
     guard let first = story.faults.first else { return }
     let reason = first.sentence(in: phrases.language)
     notice =

@@ -12,12 +12,15 @@ struct FileWatch {
 
   /// Starts to watch what the paths of a reading lead to; what it notices comes through the mailbox. Where the system does
   /// not tell of changes, it notices none.
-  static func start(_ reading: Reading, _ entries: [ArticleFiles.Entry], into mailbox: Mailbox) {
+  static func start(_ reading: Reading, _ files: Found, into mailbox: Mailbox) {
     #if canImport(Glibc)
       let watch = FileWatch(reading: reading, mailbox: mailbox)
-      Background.start { watch.run(entries) }
+      Background.start { watch.run(files) }
     #endif
   }
+
+  /// The files of a story as they were found, and the folders they were found in.
+  typealias Found = (entries: [ArticleFiles.Entry], folders: [Path])
 }
 
 #if canImport(Glibc)
@@ -41,16 +44,16 @@ struct FileWatch {
     private static let quietTime: CInt = 150
     private static let longestWait = 1500
 
-    private func run(_ entries: [ArticleFiles.Entry]) {
+    private func run(_ files: Found) {
       let watch = inotify_init1(CInt(IN_CLOEXEC))
       guard watch >= 0 else { return }
       defer { close(watch) }
-      var folders: Set<String> = []
-      var known = look(at: entries, watch, &folders)
+      var folders: Set<Path> = []
+      var known = look(at: files, watch, &folders)
       while waitForChanges(watch) {
-        let entries = reading.find()
-        let now = look(at: entries, watch, &folders)
-        let changed = entries.filter { known[$0.path] != now[$0.path] }
+        let files = reading.look()
+        let now = look(at: files, watch, &folders)
+        let changed = files.entries.filter { known[$0.path] != now[$0.path] }
         let gone = known.keys.filter { now[$0] == nil }
         known = now
         let changes = FileChanges(
@@ -62,27 +65,17 @@ struct FileWatch {
 
     /// The versions of all files, whose folders are watched from now on.
     private func look(
-      at entries: [ArticleFiles.Entry], _ watch: CInt, _ folders: inout Set<String>
+      at files: Found, _ watch: CInt, _ folders: inout Set<Path>
     ) -> [Path: Version] {
-      for folder in self.folders(of: entries) where folders.insert(folder).inserted {
-        inotify_add_watch(watch, folder, Self.changes)
+      for folder in files.folders where folders.insert(folder).inserted {
+        inotify_add_watch(watch, folder.text, Self.changes)
       }
       var versions: [Path: Version] = [:]
-      for entry in entries where entry.path != .standardInput {
+      for entry in files.entries where entry.path != .standardInput {
         var status = stat()
         if stat(entry.path.text, &status) == 0 { versions[entry.path] = Version(status) }
       }
       return versions
-    }
-
-    /// The folders that are named, and those that files lie in.
-    private func folders(of entries: [ArticleFiles.Entry]) -> Set<String> {
-      var folders = Set(reading.paths.map(\.text))
-      for entry in entries {
-        let path = entry.path.text
-        folders.insert(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
-      }
-      return folders
     }
 
     private static let changes = UInt32(

@@ -10,6 +10,8 @@ final class Mailbox: Sendable {
   enum Letter: Sendable {
     /// Articles that were read from their files, the last of them or not.
     case articles([Result<Article, ArticleFault>], isLast: Bool)
+    /// There are so many files in all.
+    case files(Int)
     /// What the articles of a story say, or the first ones of them, and the timeline of it.
     case reading(StoryReading, Timeline, of: Story)
     /// Files appeared, changed or vanished.

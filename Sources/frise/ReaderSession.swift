@@ -23,29 +23,30 @@ struct ReaderSession {
 
   private let reading: Reading
   private let story: Story
-  private let entries: [ArticleFiles.Entry]
-  private let later: [ArticleFiles.Entry]
+  /// How many files the story is made of so far, and whether these are all.
+  private let filesRead: Int
+  private let isWhole: Bool
   private let showsHints: Bool
 
   /// Reads what there is to show first; nil, with the reasons told, when that is nothing at all.
   init?(reading: Reading, showsHints: Bool) {
-    let entries = reading.find()
     self.reading = reading
-    self.entries = entries
     self.showsHints = showsHints
     var results: [Result<Article, ArticleFault>] = []
     var bytes = 0
     var files = 0
-    for entry in entries.prefix(Self.filesBeforeFirstFrame) where bytes < Self.bytesBeforeFirstFrame
-    {
+    // One more tells whether there are others.
+    let first = reading.findFirst(Self.filesBeforeFirstFrame + 1)
+    for entry in first.prefix(Self.filesBeforeFirstFrame) where bytes < Self.bytesBeforeFirstFrame {
       let read = reading.read(entry)
       files += 1
       bytes += read.reduce(0) { $0 + ((try? $1.get().text.utf8.count) ?? 0) }
       results += read
     }
     story = reading.story(of: results)
-    later = Array(entries.dropFirst(files))
-    if story.articles.isEmpty, later.isEmpty {
+    filesRead = files
+    isWhole = files == first.count
+    if story.articles.isEmpty, isWhole {
       story.tellFaults()
       return nil
     }
@@ -58,7 +59,7 @@ struct ReaderSession {
     var terminal = try Terminal(input: input, output: output, environment: environment)
     var state = ReaderState(
       story: story, size: terminal.size, language: World.language, showsHints: showsHints,
-      filesToRead: later.isEmpty ? nil : story.articles.count + story.faults.count + later.count)
+      isComplete: isWhole)
     terminal.show(ReaderView.frame(of: state))
     let mailbox = Mailbox()
     let keeper = Keeper(mailbox: mailbox)
@@ -71,8 +72,7 @@ struct ReaderSession {
     }
     keeper.open(story.articles.map(\.path))
     work.annotating.start(story)
-    readLater(into: mailbox)
-    FileWatch.start(reading, entries, into: mailbox)
+    readOthers(into: mailbox)
     while true {
       let events = terminal.waitForEvents()
       state.now = World.now
@@ -140,6 +140,7 @@ struct ReaderSession {
         if let changes = work.revising.takeLate() { take(changes, &state, work) }
       }
     case .annotated(let count, let all): state.tell(annotated: count, of: all)
+    case .files(let count): state.tell(files: count)
     case .changed(let changes): take(changes, &state, work)
     case .reading(let reading, let timeline, let story):
       let changed = state.revise(story)
@@ -158,7 +159,7 @@ struct ReaderSession {
 
   /// Reads a story anew whose files have changed; what is on the screen changes when that is done, all at once.
   private func take(_ changes: FileChanges, _ state: inout ReaderState, _ work: Work) {
-    guard state.filesToRead == nil else { return work.revising.putOff(changes) }
+    guard state.isComplete else { return work.revising.putOff(changes) }
     let story = work.revising.story(state.story, with: changes)
     work.annotating.start(story, isRevision: true)
     work.keeper.remember(story.articles.dropFirst(state.story.articles.count).map(\.path))
@@ -169,17 +170,23 @@ struct ReaderSession {
     state.resize(to: terminal.size)
   }
 
-  private func readLater(into mailbox: Mailbox) {
-    guard !later.isEmpty else { return }
-    let (reading, later) = (reading, later)
+  /// Finds and reads all other files, and begins to watch them.
+  private func readOthers(into mailbox: Mailbox) {
+    let (reading, filesRead, isWhole) = (reading, filesRead, isWhole)
     Background.start {
+      let files = reading.look()
+      FileWatch.start(reading, files, into: mailbox)
+      guard !isWhole else { return }
       // The first ones soon, and then more at a time: each time the list is made anew.
-      let parts = Self.growingParts(of: later)
+      let parts = Self.growingParts(of: Array(files.entries.dropFirst(filesRead)))
+      mailbox.post(.files(files.entries.count))
       Background.inOrder(parts.count) { number in
         (parts[number].flatMap(reading.read), number == parts.count - 1)
       } taking: { results, isLast in
         mailbox.post(.articles(results, isLast: isLast))
       }
+      // Files may have gone meanwhile.
+      if parts.isEmpty { mailbox.post(.articles([], isLast: true)) }
     }
   }
 

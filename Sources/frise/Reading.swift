@@ -22,6 +22,16 @@ struct Reading {
 
   func find() -> [ArticleFiles.Entry] { files.find(paths) }
 
+  /// The first files, without a look at the others: at least as many as `count` where there are so many.
+  func findFirst(_ count: Int) -> [ArticleFiles.Entry] { files.findFirst(count, of: paths) }
+
+  /// All files, and the folders in which some may appear, change or vanish.
+  func look() -> (entries: [ArticleFiles.Entry], folders: [Path]) {
+    let (entries, folders) = files.look(in: paths)
+    let named = paths.filter { $0 != .standardInput }.map(\.folder)
+    return (entries, folders + named)
+  }
+
   /// The articles of a file, or why there are none.
   func read(_ entry: ArticleFiles.Entry) -> [Result<Article, ArticleFault>] {
     do throws(ArticleFault) { return try files.read(try entry.get()).map { .success($0) } } catch {

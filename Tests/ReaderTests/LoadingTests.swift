@@ -11,7 +11,7 @@ import Testing
     let first = try Article.sample("Le premier titre\n\nDu texte.", path: "1.txt")
     var state = ReaderState(
       story: Story(name: "s", articles: [first]), size: Size(rows: 30, columns: 120),
-      language: .english, filesToRead: 3)
+      language: .english, isComplete: false)
     let second = try Article.sample("Le second titre\n\nDu texte.", path: "2.txt")
     state.add([.success(second), .failure(.empty(Path("3.txt")))], isComplete: true)
     #expect(state.itemCount == 3)
@@ -24,7 +24,7 @@ import Testing
     let undated = try Article.sample("Le premier titre\n\nDu texte.", path: "1.txt")
     var state = ReaderState(
       story: Story(name: "s", articles: [undated]), size: Size(rows: 30, columns: 120),
-      language: .english, filesToRead: 2)
+      language: .english, isComplete: false)
     #expect(state.layout?.rows.first == .head("1 min", .byline))
     let dated = try Article.sample("Le second titre\n\n4 mars 2024\n\nDu texte.", path: "2.txt")
     state.add([.success(dated)], isComplete: true)
@@ -35,7 +35,7 @@ import Testing
     let fault = ArticleFault.empty(Path("empty.txt"))
     var state = ReaderState(
       story: Story(name: "s", articles: [try .sample("Un titre ici\n\nTexte.")], faults: [fault]),
-      size: Size(rows: 30, columns: 120), language: .english, filesToRead: 3)
+      size: Size(rows: 30, columns: 120), language: .english, isComplete: false)
     state.type(Key(.down))
     #expect(state.selectedItem == .fault(fault))
     state.add([.success(try .sample("Un autre titre\n\nTexte.", path: "b.txt"))], isComplete: true)

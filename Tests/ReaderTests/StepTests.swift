@@ -190,7 +190,7 @@ import Testing
   @Test func `shows the marks of those that are read while others come in`() throws {
     let first = Story(name: "s", articles: [story.articles[0]])
     var state = ReaderState(
-      story: first, size: Size(rows: 36, columns: 120), language: .english, filesToRead: 2)
+      story: first, size: Size(rows: 36, columns: 120), language: .english, isComplete: false)
     state.learn(StoryReading(first))
     state.add([.success(story.articles[1])], isComplete: true)
     #expect(!state.marks.all.isEmpty)

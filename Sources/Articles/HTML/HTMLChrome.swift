@@ -18,8 +18,9 @@ struct HTMLChrome {
         reserves.append(index)
       }
     }
-    prose = HTMLProse(tree, without: isLeftOut)
-    admitReserves(reserves, of: tree)
+    let weights = HTMLProse.Weights(tree)
+    prose = HTMLProse(tree, weights, without: isLeftOut)
+    admitReserves(reserves, of: tree, weights)
     let total = prose.scores[0]
     var index = 0
     while index < tree.nodes.count {
@@ -34,15 +35,17 @@ struct HTMLChrome {
         index += 1
       }
     }
-    prose = HTMLProse(tree, without: isLeftOut)
+    prose = HTMLProse(tree, weights, without: isLeftOut)
   }
 
   /// What stands in for scripts is read only where the page has less to read without it.
-  private mutating func admitReserves(_ reserves: [Int], of tree: HTMLTree) {
+  private mutating func admitReserves(
+    _ reserves: [Int], of tree: HTMLTree, _ weights: HTMLProse.Weights
+  ) {
     guard !reserves.isEmpty else { return }
     var admitted = isLeftOut
     for index in reserves { admitted[index] = false }
-    let whole = HTMLProse(tree, without: admitted)
+    let whole = HTMLProse(tree, weights, without: admitted)
     guard whole.scores[0] > 2 * prose.scores[0] else { return }
     isLeftOut = admitted
     prose = whole

@@ -156,8 +156,8 @@ extension Setter {
     if !writer.isInBlock { writer.open() }
     let outer = writer.mark
     writer.mark = []
-    writer.write(Array(repeating: " |", count: table.cells - 1).joined().utf8)
-    writer.write(" ".utf8)
+    writer.write(Array(Array(repeating: " |", count: table.cells - 1).joined().utf8)[...])
+    writer.write([0x20][...])
     writer.mark = outer
     table.cells = 1
     self.table = table
@@ -167,7 +167,7 @@ extension Setter {
   private mutating func endBlock() {
     if table != nil {
       // In a row a block is only a pause.
-      writer.write(" ".utf8)
+      writer.write([0x20][...])
       return
     }
     writer.endParagraph()
@@ -312,7 +312,7 @@ extension Setter {
   }
 
   private mutating func writeBreak() {
-    guard table == nil else { return writer.write(" ".utf8) }
+    guard table == nil else { return writer.write([0x20][...]) }
     if verbatim > 0 { return writeLines([0x0A][...]) }
     if writer.isInBlock {
       writer.endLine()
