@@ -210,7 +210,8 @@ extension ArticleFiles {
         if name.first != UInt8(ascii: ".") { names.append(name) }
       }
       // The first ones are known long before all are in order.
-      let first = entries.count < wanted ? NaturalOrder.first(wanted - entries.count, of: names) : []
+      let first =
+        entries.count < wanted ? NaturalOrder.first(wanted - entries.count, of: names) : []
       for name in first { visit(found: folder.appending(name), in: place) }
       guard entries.count < wanted, first.count < names.count else { return }
       for name in NaturalOrder.sorted(names).dropFirst(first.count) where entries.count < wanted {

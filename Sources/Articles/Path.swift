@@ -34,7 +34,9 @@ package struct Path: Hashable, Sendable {
   /// The folder that it lies in, as far as the path says.
   package var folder: Path {
     let name = bytes.lastIndex(of: UInt8(ascii: "/"))
-    return Path(bytes: name.map { $0 == 0 ? [UInt8(ascii: "/")] : Array(bytes[..<$0]) } ?? [UInt8(ascii: ".")])
+    return Path(
+      bytes: name.map { $0 == 0 ? [UInt8(ascii: "/")] : Array(bytes[..<$0]) } ?? [UInt8(ascii: ".")]
+    )
   }
 
   func appending(_ name: [UInt8]) -> Path {

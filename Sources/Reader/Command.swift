@@ -38,6 +38,8 @@ package enum Command: Hashable, Sendable {
   case sort, sortBack, group
   /// Gives the date under the cursor another day, and takes the last such change back.
   case correct, undo
+  /// Opens the article's address; opens a link of the text.
+  case openAddress, openLink
   /// Pins the sentence that one is at, and writes a note on it; shows all pins.
   case pin, note, pins
   /// The next sentence of the text, and the one before.

@@ -1,3 +1,4 @@
+package import Articles
 package import Stories
 
 /// Work that a command leaves to be done outside of the state.
@@ -9,6 +10,8 @@ package enum Effect: Hashable, Sendable {
   case setMouse(Bool)
   /// Keep a correction, and read its article anew with it.
   case correct(article: Int, Anchor, Correction.Meaning)
+  /// Open an address in a browser.
+  case browse(OpenableAddress)
   /// Find what a query asks for in the story.
   case search(SearchQuery)
 }

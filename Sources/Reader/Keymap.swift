@@ -63,6 +63,8 @@ package struct Keymap: Sendable {
         bind(.nextMark, ["]"], in: [.reader, .timeline]),
         bind(.previousMark, ["["], in: [.reader, .timeline]),
         bind(.correct, ["c"], in: [.reader, .timeline]),
+        bind(.openAddress, ["o"], in: [.reader]),
+        bind(.openLink, ["O"], in: [.reader]),
         bind(.nextSentence, [")"], in: [.reader]),
         bind(.previousSentence, ["("], in: [.reader]),
         bind(.pin, ["x"], in: [.reader, .gathering, .timeline, .search, .pins]),

@@ -75,7 +75,8 @@ extension Phrases {
       .previousPane, .nextArticle, .previousArticle, .nextMark, .previousMark, .article, .timeline,
       .toggleDays, .toggleStrip, .nextDay, .previousDay, .pinColumn, .hideColumn, .widenColumn,
       .moveColumnLeft, .moveColumnRight, .showColumns, .toggleLevel, .coarser, .finer, .filter,
-      .sort, .sortBack, .group, .correct, .undo, .pin, .note, .pins, .nextSentence,
+      .sort, .sortBack, .group, .correct, .undo, .openAddress, .openLink, .pin, .note, .pins,
+      .nextSentence,
       .previousSentence, .find, .nextSource, .previousSource, .help, .toggleMouse, .suspend,
       .redraw, .quit:
       nil

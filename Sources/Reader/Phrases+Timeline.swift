@@ -89,6 +89,10 @@ extension Phrases {
   /// What can be typed into a line.
   package func hint(for prompt: Prompt) -> String {
     switch prompt.purpose {
+    case .link:
+      say(
+        "the number behind the link   Enter opens it in $BROWSER   Esc leaves it",
+        "le numéro derrière le lien   Entrée l’ouvre dans $BROWSER   Échap abandonne")
     case .note:
       say(
         "one line   Enter keeps it   Esc leaves it", "une ligne   Entrée la garde   Échap abandonne"

@@ -219,6 +219,9 @@ extension Phrases {
     case .correct: say("give the date another day", "donner un autre jour à la date")
     case .undo:
       say("take the last correction or pin back", "annuler la dernière correction ou épingle")
+    case .openAddress:
+      say("open the article’s address in $BROWSER", "ouvrir l’adresse de l’article dans $BROWSER")
+    case .openLink: say("open a link by its number", "ouvrir un lien par son numéro")
     case .pin: say("pin the sentence, or take its pin away", "épingler la phrase, ou la libérer")
     case .note: say("write a note on the sentence", "écrire une note sur la phrase")
     case .pins: say("all pins", "toutes les épingles")
@@ -317,6 +320,8 @@ extension Phrases {
     case (.undo, _): say("undo", "annuler")
     case (.pin, _): say("pin", "épingler")
     case (.note, _): say("note", "noter")
+    case (.openAddress, _): say("open", "ouvrir")
+    case (.openLink, _): say("link", "lien")
     case (.pins, _): say("pins", "épingles")
     case (.nextSentence, _): say("sentence", "phrase")
     case (.right, _), (.open, _): say("read", "lire")

@@ -16,6 +16,8 @@ package struct Prompt: Hashable, Sendable {
     case search
     /// What is noted on a pin.
     case note(Pin)
+    /// The number of the link to open.
+    case link
     /// Which articles the list shows.
     case list
   }

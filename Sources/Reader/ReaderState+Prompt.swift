@@ -37,7 +37,7 @@ extension ReaderState {
     case .list:
       filterList(prompt.text)
       return []
-    case .filter, .correction, .note: return []
+    case .filter, .correction, .note, .link: return []
     }
   }
 
@@ -48,7 +48,7 @@ extension ReaderState {
     case .find: forgetFinding()
     case .search: cancelSearch()
     case .list: cancelListFilter()
-    case .filter, .correction, .note: break
+    case .filter, .correction, .note, .link: break
     }
   }
 
@@ -72,6 +72,7 @@ extension ReaderState {
       self.prompt = nil
       note(prompt.text, on: pin)
       return []
+    case .link: return acceptLink(prompt.text)
     case .list:
       remember(prompt.text, for: .list)
       self.prompt = nil
@@ -124,7 +125,7 @@ extension ReaderState {
     case .search: operators = SearchQuery.Operator.allCases.map(\.rawValue)
     case .find: operators = [SearchQuery.Operator.word, .re].map(\.rawValue)
     case .list: operators = ListFilter.Operator.allCases.map(\.rawValue)
-    case .correction, .note, nil: return []
+    case .correction, .note, .link, nil: return []
     }
     let sign = word.hasPrefix("-") ? "-" : ""
     let bare = word.dropFirst(sign.count)

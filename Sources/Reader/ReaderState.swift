@@ -265,6 +265,8 @@ extension ReaderState {
     case .toggleStrip: showsStrip = !(showsStrip ?? (showsTimeline || showsSearch))
     case .correct: askForDay()
     case .undo: return undo()
+    case .openAddress: return openAddress()
+    case .openLink: askForLink()
     case .pin: togglePin()
     case .note: askForNote()
     case .pins: openPins()

@@ -50,6 +50,7 @@ struct PromptView {
     case .find: "/"
     case .search: state.phrases.searchLabel
     case .note: state.phrases.noteLabel
+    case .link: state.phrases.linkLabel(state.linkCount)
     case .list: state.phrases.listFilterLabel
     case .correction(let article, let date):
       state.phrases.correctionLabel(state.words(ofDate: date, in: article).fitted(to: 40))

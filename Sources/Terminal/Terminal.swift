@@ -115,6 +115,18 @@ package struct Terminal: ~Copyable {
     rescue_forget(SIGCONT)
   }
 
+  /// Gives the terminal to another program, as it was before, for as long as `body` runs.
+  package mutating func lend(_ body: () -> Void) {
+    if hasMouse { controls.send(Controls.mouseOff, to: output) }
+    controls.send(controls.leaving, to: output)
+    endwin()
+    rescue_disarm()
+    var settings = shellSettings
+    tcsetattr(input, TCSADRAIN, &settings)
+    body()
+    takeAgain()
+  }
+
   /// Sets the terminal up anew after somebody else had it.
   private mutating func takeAgain() {
     _ = controls.arm(terminal: output, settings: shellSettings)

@@ -44,7 +44,7 @@ struct AnnotationCache: Sendable {
   ) -> ContentHash {
     var hash = World.program
     hash.add(article.text)
-    hash.add(article.format == .plain ? 0 : 1)
+    hash.add("\(article.format)")
     hash.add(article.published.map { $0.day.number } ?? .min)
     hash.add(article.published?.origin == .text ? 1 : 0)
     hash.add(article.published?.evidence?.lowerBound ?? -1)

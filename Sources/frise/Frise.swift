@@ -16,7 +16,7 @@ struct Frise: ParsableCommand {
       frise pins [<path> ...] [--format text|markdown|json|csv]
       """,
     discussion: """
-      A path is a file or a folder of plain text and Markdown; - is standard input. Without a path, Frise \
+      A path is a file or a folder of text, Markdown, HTML, RSS, Atom and JSON Feed; - is standard input. Without a path, Frise \
       opens the folder ./articles, or else the sample story that is installed with it. Files are never \
       changed.
 

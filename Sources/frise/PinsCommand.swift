@@ -5,6 +5,12 @@ import Screen
 import Store
 import Stories
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 struct PinsCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, json, csv
@@ -53,7 +59,8 @@ struct PinsCommand: ParsableCommand {
     let places = options.paths.map { World.absolute(Path($0)) }
     guard !places.isEmpty else { return all }
     return all.filter { pin in
-      places.contains { pin.path.text == $0 || pin.path.text.hasPrefix($0 + "/") }
+      let file = Self.file(of: pin.path.text)
+      return places.contains { file == $0 || file.hasPrefix($0 == "/" ? $0 : $0 + "/") }
     }
   }
 
@@ -62,12 +69,18 @@ struct PinsCommand: ParsableCommand {
     let files = ArticleFiles(
       overrides: options.request.overrides, secondsFromUTC: World.secondsFromUTC)
     var articles: [Path: Article] = [:]
-    for path in Set(pins.map(\.path)) {
-      for article in (try? files.read(Path(path.text))) ?? [] {
+    for file in Set(pins.map { Self.file(of: $0.path.text) }) {
+      for article in (try? files.read(Path(file))) ?? [] {
         articles[Path(World.absolute(article.path))] = article
       }
     }
     return articles
+  }
+
+  /// The file of a kept name, which of an article of a feed has more behind it.
+  private static func file(of name: String) -> String {
+    if access(name, F_OK) == 0 { return name }
+    return name.firstIndex(of: "#").map { String(name[..<$0]) } ?? name
   }
 
   private func lines(of record: PinsRecord) -> [String] {

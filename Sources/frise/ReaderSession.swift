@@ -120,9 +120,27 @@ struct ReaderSession {
       case .correct(let article, let anchor, let meaning):
         work.annotating.correct(article, of: state.story, anchor, meaning)
       case .search(let query): work.searching.search(query)
+      case .browse(let address): browse(address, &terminal, &state)
       }
     }
     return false
+  }
+
+  /// Opens an address in the first browser that there is.
+  private func browse(
+    _ address: OpenableAddress, _ terminal: inout Terminal, _ state: inout ReaderState
+  ) {
+    for browser in Browser.all(for: address) {
+      var hasRun = false
+      if browser.takesTerminal {
+        terminal.lend { hasRun = browser.run() }
+        state.resize(to: terminal.size)
+      } else {
+        hasRun = browser.run()
+      }
+      if hasRun { return }
+    }
+    state.say(state.phrases.noBrowser(World.variable("BROWSER")))
   }
 
   /// Takes finished work into the state; names and dates are read anew once all articles are there.

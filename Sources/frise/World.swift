@@ -65,11 +65,12 @@ enum World {
   /// Seconds since 1970.
   static var now: Int { time(nil) }
 
-  /// A file's path from the root on, whatever links lead to it.
+  /// A file's path from the root on, whatever links lead to it; of an article of a feed, with what that calls it.
   static func absolute(_ path: Path) -> String {
-    guard let resolved = realpath(path.text, nil) else { return path.text }
+    let item = path.itemID.map { "#" + $0 } ?? ""
+    guard let resolved = realpath(path.file.text, nil) else { return path.file.text + item }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return String(cString: resolved) + item
   }
 
   private static var executableFolder: String? {

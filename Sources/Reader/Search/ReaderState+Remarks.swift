@@ -12,6 +12,7 @@ extension ReaderState {
       guard let search, let query = search.query, !query.isEmpty else { return nil }
       guard search.isAnswered, let results = search.results else { return phrases.searching }
       return results.matches == 0 ? phrases.nothingFound : phrases.matches(results.matches)
+    case .link: return linkRemark
     case .filter, .correction, .note, .list, nil: return nil
     }
   }

@@ -167,7 +167,8 @@ extension ReaderState {
     case .left, .right, .nextPane, .previousPane, .nextArticle, .previousArticle, .nextMark,
       .previousMark, .article, .timeline, .toggleDays, .toggleStrip, .nextDay, .previousDay,
       .pinColumn, .hideColumn, .widenColumn, .moveColumnLeft, .moveColumnRight, .showColumns,
-      .toggleLevel, .coarser, .finer, .filter, .sort, .sortBack, .group, .correct, .undo, .pin,
+      .toggleLevel, .coarser, .finer, .filter, .sort, .sortBack, .group, .correct, .undo,
+      .openAddress, .openLink, .pin,
       .note, .pins, .nextSentence,
       .previousSentence, .find, .help, .toggleMouse,
       .suspend, .redraw, .quit:
