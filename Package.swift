@@ -10,8 +10,13 @@ let strict: [SwiftSetting] = [
 
 let strictC: [CSetting] = [.treatAllWarnings(as: .error)]
 
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+/// For what is not worth speed, of a program that is to stay below its size.
+let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], _ settings: [SwiftSetting] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
 }
 
 /// A C library as C gives it.
@@ -39,9 +44,9 @@ let package = Package(
     library("Screen"),
 
     // Articles, then articles read together, then what a reader sees of them.
-    library("Articles", ["Annotations", "CExpat", "CGumbo", "CJansson", "CYAML"]),
+    library("Articles", ["Annotations", "CExpat", "CGumbo", "CJansson", "CYAML"], small),
     library("Stories", ["Annotations", "Articles"]),
-    library("Store", ["Annotations", "Articles", "CSQLite", "Stories"]),
+    library("Store", ["Annotations", "Articles", "CSQLite", "Stories"], small),
     library("Reader", ["Annotations", "Articles", "Screen", "Stories"]),
     library("ReaderUI", ["Annotations", "Articles", "Reader", "Screen", "Stories"]),
 
@@ -54,8 +59,7 @@ let package = Package(
         "Annotations", "Articles", "Reader", "ReaderUI", "Screen", "Store", "Stories", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      // Nothing here is worth speed, and the program is to stay below its size.
-      swiftSettings: strict + [.unsafeFlags(["-Osize"], .when(configuration: .release))]),
+      swiftSettings: strict + small),
 
     .target(
       name: "CNcurses", cSettings: strictC,

@@ -176,7 +176,11 @@ private final class GrowingReading: Sendable {
   private struct State {
     var annotations: [Annotation] = []
     var next = 64
+    var last = ContinuousClock.now - .seconds(1)
   }
+
+  /// They are put together no more often than this: what comes from a cache comes fast.
+  private static let pause = Duration.milliseconds(500)
 
   private let state = Mutex(State())
   private let count: Int
@@ -188,8 +192,10 @@ private final class GrowingReading: Sendable {
     guard !annotations.isEmpty else { return nil }
     return state.withLock { state in
       state.annotations += annotations
-      let isDue = state.annotations.count >= state.next
-      while state.next <= state.annotations.count { state.next *= 4 }
+      let now = ContinuousClock.now
+      let isDue = state.annotations.count >= state.next && now - state.last > Self.pause
+      if isDue { state.last = now }
+      while isDue, state.next <= state.annotations.count { state.next *= 4 }
       return (state.annotations, isDue)
     }
   }

@@ -30,7 +30,9 @@ struct Browser {
       words.append(address.text)
     }
     self.words = words
-    let hasWindows = ["DISPLAY", "WAYLAND_DISPLAY"].contains { World.variable($0) != nil }
+    let hasWindows = ["DISPLAY", "WAYLAND_DISPLAY"].contains {
+      World.variable($0)?.isEmpty == false
+    }
     let name = program.split(separator: "/").last.map(String.init) ?? program
     takesTerminal = !hasWindows || Self.textBrowsers.contains(name)
   }

@@ -1,7 +1,6 @@
 import Annotations
 import ArgumentParser
 import Articles
-import FoundationEssentials
 import Screen
 import Stories
 
@@ -17,7 +16,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let story = try Story.readAll(options.request)
     switch format {
-    case .json: StandardOutput.write(try ListRecord(story).json)
+    case .json: StandardOutput.write(ListRecord(story).json.written.printableJSON)
     case .text: StandardOutput.write(lines(of: story).joined())
     }
     try story.endWithFaults()

@@ -19,7 +19,7 @@ struct TextCommand: ParsableCommand {
   func run() throws {
     let story = try Story.readAll(options.request)
     switch format {
-    case .json: StandardOutput.write(try TextRecord(story).json)
+    case .json: StandardOutput.write(TextRecord(story).json.written.printableJSON)
     case .text: print(story.articles)
     }
     try story.endWithFaults()

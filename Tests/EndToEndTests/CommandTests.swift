@@ -52,9 +52,9 @@ import Testing
   @Test func `options go over what articles say`() throws {
     let result = try run("frise list --published 2020-01-02 --language en --format json \(story)")
       .output
-    #expect(result.contains("\"published\" : \"2020-01-02\""))
-    #expect(result.contains("\"published_from\" : \"option\""))
-    #expect(result.contains("\"language\" : \"en\""))
+    #expect(result.contains("\"published\": \"2020-01-02\""))
+    #expect(result.contains("\"published_from\": \"option\""))
+    #expect(result.contains("\"language\": \"en\""))
   }
 
   @Test func `reads standard input by the name of -`() throws {

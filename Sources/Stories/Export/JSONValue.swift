@@ -4,7 +4,11 @@ package indirect enum JSONValue {
   case number(Int)
   case text(String)
   case list([JSONValue])
-  case object(KeyValuePairs<String, JSONValue>)
+  case members([(key: String, value: JSONValue)])
+
+  package static func object(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
+    .members(members.map { $0 })
+  }
 
   /// A text, or null where there is none.
   package static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.text) ?? .null }
@@ -29,7 +33,7 @@ extension JSONValue {
       Self.write(values, "[", "]", isOnOneLine: isFlat, to: &output, indent: indent) {
         $0.write(to: &$1, indent: indent + 2)
       }
-    case .object(let members):
+    case .members(let members):
       Self.write(members, "{", "}", isOnOneLine: isFlat, to: &output, indent: indent) {
         Self.write($0.key, to: &$1)
         $1 += ": "
@@ -63,14 +67,14 @@ extension JSONValue {
     switch self {
     case .null, .number, .text: true
     case .list(let values): values.allSatisfy(\.isSimple)
-    case .object(let members): members.allSatisfy { $0.value.isSimple || $0.value.isSimpleList }
+    case .members(let members): members.allSatisfy { $0.value.isSimple || $0.value.isSimpleList }
     }
   }
 
   private var isSimple: Bool {
     switch self {
     case .null, .number, .text: true
-    case .list, .object: false
+    case .list, .members: false
     }
   }
 
