@@ -47,11 +47,11 @@ let package = Package(
     library("Articles", ["Annotations", "CExpat", "CGumbo", "CJansson", "CYAML"], small),
     library("Stories", ["Annotations", "Articles"]),
     library("Store", ["Annotations", "Articles", "CSQLite", "Stories"], small),
-    library("Reader", ["Annotations", "Articles", "Screen", "Stories"]),
-    library("ReaderUI", ["Annotations", "Articles", "Reader", "Screen", "Stories"]),
+    library("Reader", ["Annotations", "Articles", "Screen", "Stories"], small),
+    library("ReaderUI", ["Annotations", "Articles", "Reader", "Screen", "Stories"], small),
 
     // The terminal, and the only door to ncurses.
-    library("Terminal", ["CNcurses", "CRescue", "Screen"]),
+    library("Terminal", ["CNcurses", "CRescue", "Screen"], small),
 
     .executableTarget(
       name: "frise",
