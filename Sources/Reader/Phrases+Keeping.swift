@@ -15,6 +15,7 @@ extension Phrases {
       : say("The pin is gone; u brings it back.", "L’épingle est retirée ; u la rend.")
   }
   var pinIsBack: String { say("The pin is back.", "L’épingle est de retour.") }
+  var pinIsGone: String { say("The pin is gone.", "L’épingle est retirée.") }
   var pinIsAsBefore: String { say("The pin is as before.", "L’épingle est comme avant.") }
   var noPins: String {
     say("Nothing is pinned yet: x pins a sentence.", "Rien d’épinglé : x épingle une phrase.")

@@ -99,7 +99,9 @@ extension ReaderState {
     case .correction(let last): return undo(last)
     case .pin(let before, let after):
       exchange(after, for: before)
-      notice = after == nil ? phrases.pinIsBack : phrases.pinIsAsBefore
+      notice =
+        after == nil
+        ? phrases.pinIsBack : before == nil ? phrases.pinIsGone : phrases.pinIsAsBefore
     case nil: notice = phrases.nothingToUndo
     }
     return []

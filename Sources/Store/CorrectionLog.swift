@@ -14,6 +14,14 @@ struct CorrectionLog {
   /// Puts the corrections into a database: later lines go over earlier ones of the same words, and lines that are no
   /// corrections are left out.
   func move(into database: Database) throws(StoreError) {
+    let lines = lines
+    guard !lines.isEmpty else { return }
+    try database.transaction { () throws(StoreError) in try move(lines, into: database) }
+  }
+
+  private func move(
+    _ lines: [ArraySlice<UInt8>], into database: Database
+  ) throws(StoreError) {
     for line in lines {
       let value = Database.Value.text(String(decoding: line, as: UTF8.self))
       guard try database.number("SELECT json_valid(?)", [value]) == 1,
@@ -32,7 +40,15 @@ struct CorrectionLog {
   }
 
   /// Gives the log another name, so that it is not taken over again.
-  func retire() { rename(path, path + ".old") }
+  func retire() {
+    var place = path + ".old"
+    var number = 1
+    while access(place, F_OK) == 0 {
+      number += 1
+      place = path + ".old-\(number)"
+    }
+    rename(path, place)
+  }
 
   private static let place = ["path", "quote", "before", "after", "start"]
     .map { "json_extract(?1, '$.\($0)')" }.joined(separator: ", ")

@@ -8,24 +8,23 @@ extension Database {
   /// Opens a database that lasts: in a file, or in memory when nothing can be written, or nowhere to write is known.
   ///
   /// A damaged file is set aside, never deleted. Without `makesFile`, where there is no file none is made; `isChecked`
-  /// looks whether the pages of the file hang together. `fill` takes over what an earlier way of keeping left.
+  /// looks whether the pages of the file hang together.
   static func lasting(
-    at path: String?, _ schema: Schema, makesFile: Bool = true, isChecked: Bool = true,
-    fill: (Database) throws(StoreError) -> Void = { _ in }
+    at path: String?, _ schema: Schema, makesFile: Bool = true, isChecked: Bool = true
   ) throws(StoreError) -> (database: Database, remark: StoreRemark?) {
     guard let path else { return (try inMemory(path: "", schema), .homeless) }
     guard makesFile || access(path, F_OK) == 0 || errno != ENOENT else {
-      return (try inMemory(path: path, schema, fill), nil)
+      return (try inMemory(path: path, schema), nil)
     }
     do throws(StoreError) {
       try makeFolder(of: path)
       try makeFile(path)
       do throws(StoreError) {
-        return try openFile(path, schema, isChecked, fill)
+        return try openFile(path, schema, isChecked)
       } catch {
         guard error.isDamage else { throw error }
         let place = try setAside(path, schema)
-        let (database, remark) = try openFile(path, schema, isChecked, fill)
+        let (database, remark) = try openFile(path, schema, isChecked)
         return (database, remark ?? place.map { .setAside(path: $0) })
       }
     } catch {
@@ -34,19 +33,16 @@ extension Database {
   }
 
   private static func openFile(
-    _ path: String, _ schema: Schema, _ isChecked: Bool,
-    _ fill: (Database) throws(StoreError) -> Void
+    _ path: String, _ schema: Schema, _ isChecked: Bool
   ) throws(StoreError) -> (database: Database, remark: StoreRemark?) {
     let database = try Database(path: path, .create)
     if isChecked, try !database.isSound() {
       throw .damage(of: path)
     }
-    let fitness = try database.migrate(to: schema) { () throws(StoreError) in
-      try fill(database)
-    }
     let remark: StoreRemark
-    switch fitness {
+    switch try database.migrate(to: schema) {
     case .ready:
+      try database.writeAhead()
       // Whether anything can be written shows only when it is.
       try database.transaction { () throws(StoreError) in
         try database.run("PRAGMA user_version = \(schema.version)")
@@ -61,9 +57,14 @@ extension Database {
   /// A database in memory that holds what a file holds that can be read but not written.
   private static func frozen(_ path: String, _ schema: Schema) throws(StoreError) -> Database {
     do throws(StoreError) {
+      // SQLite would wait for what comes through a pipe.
+      var status = stat()
+      guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        return try inMemory(path: path, schema)
+      }
       let copied = try Database(inMemoryFor: path)
       try copied.copy(from: Database(path: path, .frozen))
-      if case .ready = try copied.migrate(to: schema, whenNew: {}) { return copied }
+      if case .ready = try copied.migrate(to: schema) { return copied }
     } catch {
       // What cannot be read either is as good as none.
     }
@@ -71,10 +72,10 @@ extension Database {
   }
 
   private static func inMemory(
-    path: String, _ schema: Schema, _ fill: (Database) throws(StoreError) -> Void = { _ in }
+    path: String, _ schema: Schema
   ) throws(StoreError) -> Database {
     let database = try Database(inMemoryFor: path)
-    _ = try database.migrate(to: schema) { () throws(StoreError) in try fill(database) }
+    _ = try database.migrate(to: schema)
     return database
   }
 

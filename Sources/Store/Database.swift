@@ -60,6 +60,10 @@ final class Database {
     try run("PRAGMA trusted_schema = OFF")
     try run("PRAGMA cell_size_check = ON")
     try run("PRAGMA mmap_size = 0")
+  }
+
+  /// Makes the file one that several programs can read while one writes. It changes the file, which is to be ours.
+  func writeAhead() throws(StoreError) {
     // Where the file system has no shared memory, SQLite stays with a journal by itself.
     try run("PRAGMA journal_mode = WAL")
     try run("PRAGMA synchronous = NORMAL")

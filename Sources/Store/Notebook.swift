@@ -3,6 +3,12 @@ import Articles
 package import Stories
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// What the reader made: pins with their notes, and corrections of dates.
 package final class Notebook: Sendable {
   package let remark: StoreRemark?
@@ -12,14 +18,15 @@ package final class Notebook: Sendable {
   /// `corrections.jsonl` beside it is taken over.
   package init(folder: String?, makesFile: Bool = true) throws(StoreError) {
     let path = folder.map { $0 + "/notebook.db" }
-    let log = folder.map { CorrectionLog(path: $0 + "/corrections.jsonl") }
-    let opened = try Database.lasting(at: path, Self.schema, makesFile: makesFile) {
-      (database) throws(StoreError) in
-      try log?.move(into: database)
-    }
+    let isNew = path.map { access($0, F_OK) != 0 } ?? false
+    let opened = try Database.lasting(at: path, Self.schema, makesFile: makesFile)
     remark = opened.remark
+    if let folder, makesFile || isNew {
+      let log = CorrectionLog(path: folder + "/corrections.jsonl")
+      try log.move(into: opened.database)
+      if makesFile, remark == nil { log.retire() }
+    }
     database = Mutex(opened.database)
-    if remark == nil, makesFile { log?.retire() }
   }
 
   static let schema = Schema(

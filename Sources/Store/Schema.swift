@@ -18,10 +18,8 @@ extension Database {
     case foreign
   }
 
-  /// Makes the tables what a schema says, keeping what they hold; `isNew` is told when there were none.
-  func migrate(to schema: Schema, whenNew: () throws(StoreError) -> Void) throws(StoreError)
-    -> Fitness
-  {
+  /// Makes the tables what a schema says, keeping what they hold.
+  func migrate(to schema: Schema) throws(StoreError) -> Fitness {
     let version = try number("PRAGMA user_version") ?? 0
     let id = try number("PRAGMA application_id") ?? 0
     let tables = try number("SELECT count(*) FROM sqlite_schema") ?? 0
@@ -36,7 +34,6 @@ extension Database {
       for step in schema.steps[version...] { try run(step) }
       try run("PRAGMA application_id = \(schema.applicationID)")
       try run("PRAGMA user_version = \(schema.version)")
-      if version == 0 { try whenNew() }
     }
     return .ready
   }

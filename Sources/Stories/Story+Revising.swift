@@ -18,7 +18,10 @@ package struct FileChanges: Sendable {
 
   /// These changes with later ones.
   package func followed(by later: FileChanges) -> FileChanges {
-    FileChanges(read: read + later.read, gone: gone + later.gone)
+    let files = Set(later.read.map(\.file) + later.gone)
+    return FileChanges(
+      read: read.filter { !files.contains($0.file) } + later.read,
+      gone: gone.filter { !files.contains($0) } + later.gone)
   }
 }
 

@@ -84,19 +84,25 @@ extension ByteReader {
     return Day(number: number)
   }
 
+  private mutating func year() -> Int? {
+    signedNumber().flatMap { abs($0) < 1 << 30 ? $0 : nil }
+  }
+
   /// A value, of which nil says that it is none; nil where it cannot be read.
   mutating func value() -> DateValue?? {
     switch byte() {
     case 0: return .some(nil)
-    case 1: return signedNumber().map { .year($0) }
+    case 1: return year().map { .year($0) }
     case 2:
-      guard let year = signedNumber(), let month = number(), (1...12).contains(month) else {
+      guard let year = year(), let month = number(), (1...12).contains(month) else {
         return nil
       }
       return .month(year: year, month: month)
     case 3: return day().map { .date($0) }
     case 4:
-      guard let day = day(), let hour = number(), let minute = number() else { return nil }
+      guard let day = day(), let hour = number(), let minute = number(), hour < 100,
+        minute < 100
+      else { return nil }
       return .time(day, hour: hour, minute: minute)
     default: return nil
     }

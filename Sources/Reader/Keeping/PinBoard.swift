@@ -93,7 +93,8 @@ package struct PinBoard: Hashable, Sendable {
     let own = rows(of: selection)
     if own.upperBound > top + count { top = own.upperBound - count }
     // With its first pin an article shows whose words they are.
-    if own.lowerBound - 1 < top { top = max(0, own.lowerBound - 1) }
+    let first = count > own.count ? own.lowerBound - 1 : own.lowerBound
+    if first < top { top = max(0, first) }
     top = min(top, max(0, rows.count - count))
   }
 }

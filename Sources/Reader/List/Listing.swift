@@ -165,8 +165,9 @@ package struct Listing: Hashable, Sendable {
     case .day:
       let byDay = Self.grouped(articles) { story.articles[$0].published?.day }.sorted {
         one, other in
-        let days = (one.key?.number ?? .max, other.key?.number ?? .max)
-        return order == .newest ? days.0 > days.1 : days.0 < days.1
+        let sign = order == .newest ? -1 : 1
+        let days = (one.key.map { sign * $0.number }, other.key.map { sign * $0.number })
+        return days.0 ?? .max < days.1 ?? .max
       }
       groups = byDay.map { (.day($0.key, count: $0.items.count), $0.items) }
     }
